@@ -34,6 +34,10 @@ const explained = (say: Say): OutgoingMessage => ({
   ],
 });
 
+/** Asks before anything is stored; whoever said yes before just goes on. */
+const question = ({ settings }: CommunityRecord, say: Say): OutgoingMessage =>
+  settings.asksSeekers === true ? explained(say) : sentences(say('ask-me-not-offered'));
+
 async function begin(deps: CommandDeps, actor: Actor, { id, settings }: CommunityRecord): Promise<string[]> {
   const say = sayTo(actor);
   if (settings.asksSeekers !== true) return [say('ask-me-not-offered')];
@@ -66,8 +70,12 @@ async function carryOut(
       );
     case 'off':
       return sentences(say((await stopAsking({ store }, who)) ? 'ask-me-stopped' : 'ask-me-notAsked'));
+    case 'on':
+      return (await store.seekers.get(who.communityId, who.userId)) === null
+        ? question(community, say)
+        : sentences(...(await begin(deps, actor, community)));
     default:
-      return community.settings.asksSeekers === true ? explained(say) : sentences(say('ask-me-not-offered'));
+      return question(community, say);
   }
 }
 
@@ -84,12 +92,12 @@ export const askMe = {
       options: [],
     })),
   },
-  again: ({ subcommand }) => `ask-me:${subcommand ?? 'on'}`,
+  again: ({ subcommand }) => `ask-me:${subcommand ?? 'show'}`,
   async run(deps, { actor, subcommand }, community) {
-    return privately(await carryOut(deps, actor, community, subcommand ?? 'on'));
+    return privately(await carryOut(deps, actor, community, subcommand ?? 'show'));
   },
   async follow(deps, { actor, id }, community) {
-    const [, action = 'on'] = id.split(':');
+    const [, action = 'show'] = id.split(':');
     const message = await carryOut(deps, actor, community, action);
     return action === 'yes' || action === 'no' ? inPlace(message) : privately(message);
   },

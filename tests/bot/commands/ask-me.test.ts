@@ -52,6 +52,9 @@ describe('/ask-me', () => {
     await desk.presses('ask-me:yes');
     expect(read(await desk.asks('ask-me pause', {}, inPrivate))).toContain('for a month');
     expect((await stored(desk))?.pausedUntil).not.toBeNull();
+    // As that answer says, without the question that was answered before.
+    expect(read(await desk.asks('ask-me on', {}, inPrivate))).toContain('I will ask you now and then');
+    expect(await stored(desk)).toMatchObject({ pausedUntil: null });
     expect(read(await desk.asks('ask-me off', {}, inPrivate))).toContain('I will not ask you again');
     expect(await stored(desk)).toBeNull();
   });
