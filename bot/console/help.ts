@@ -6,6 +6,10 @@ import { displayLength, wrapText } from '#adapters/console/wrap.ts';
 import { ELSEWHERE } from './commands.ts';
 import type { ConsoleDeps } from './deps.ts';
 
+/** Which commands a terminal has not. */
+export const elsewhere = (locale: Locale): string =>
+  speaking(locale)('console-elsewhere', { commands: ELSEWHERE.map((name) => `/${name}`).join(', ') });
+
 /** What can be typed in the terminal, in two columns no wider than it is. */
 export function helpLines(locale: Locale, look: ConsoleDeps['terminal']['look']): string[] {
   const say = speaking(locale);
@@ -23,13 +27,12 @@ export function helpLines(locale: Locale, look: ConsoleDeps['terminal']['look'])
     ['/quit', say('console-quit')],
   ] as const;
   const indent = Math.max(...rows.map(([name]) => displayLength(name))) + 2;
-  const elsewhere = say('console-elsewhere', { commands: ELSEWHERE.map((name) => `/${name}`).join(', ') });
   return [
     ...rows.flatMap(([name, text]) =>
       wrapText(text, look.width - indent, look).map(
         (line, index) => (index === 0 ? name : '').padEnd(indent) + line,
       ),
     ),
-    ...wrapText(elsewhere, look.width, look),
+    ...wrapText(elsewhere(locale), look.width, look),
   ];
 }

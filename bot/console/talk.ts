@@ -20,9 +20,9 @@ import { createConsoleSender } from '#adapters/console/sender.ts';
 import { styled } from '#adapters/console/style.ts';
 import type { ChartsFolder } from './charts-folder.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
-import { ConsoleCommands } from './commands.ts';
+import { ConsoleCommands, ELSEWHERE } from './commands.ts';
 import type { ConsoleDeps } from './deps.ts';
-import { helpLines } from './help.ts';
+import { elsewhere, helpLines } from './help.ts';
 import type { Handled } from './pipeline.ts';
 import { noteLine, readingLines } from './readings.ts';
 import { ConsolePractice } from './practice.ts';
@@ -32,6 +32,13 @@ import { countWeeks, say, sayAligned, showCommunity, showMessage } from './show.
 const texts = forOperators.console;
 const SEEKER = 'sam';
 const SUPPORTER = 'you';
+
+/** Why nothing came of what was typed after a slash. */
+function whyNot(line: string, locale: Locale): string {
+  if (/^\d+$/.test(line)) return texts.noButton;
+  const [name = ''] = line.toLowerCase().split(/\s/);
+  return ELSEWHERE.includes(name) ? elsewhere(locale) : texts.unknownCommand;
+}
 
 /** Somebody at the keyboard as a member of the console community: what they type goes the way of live messages. */
 export class ConsoleTalk implements Talk {
@@ -138,7 +145,7 @@ export class ConsoleTalk implements Talk {
   async #type(line: string): Promise<void> {
     if (/^report\b/i.test(line)) await countWeeks(this.#deps, this.#community);
     if (await this.#commands.type(line, this.#speaker, this.#post)) await this.#deliver();
-    else say(this.#deps.terminal, /^\d+$/.test(line) ? texts.noButton : texts.unknownCommand);
+    else say(this.#deps.terminal, whyNot(line, await this.#locale()));
   }
 
   async #report(): Promise<void> {

@@ -130,6 +130,7 @@ describe('somebody at the keyboard', () => {
         'What was it like?',
         '/me',
         '/nonsense',
+        '/Setup',
         '/quit',
       ],
     });
@@ -141,6 +142,8 @@ describe('somebody at the keyboard', () => {
     expect(shown).toContain('A private note goes out:\n\nPrivately to you\n');
     expect(shown).toContain('You answered three times this week, in one conversation.');
     expect(shown).toContain('There is no such command');
+    // Below the list of commands, and in answer to the command.
+    expect(shown.match(/Only on Discord and Telegram: \/setup, \/start\./g)).toHaveLength(2);
   });
 
   it('writes as a seeker, in words of risk, and sees the staff alert', async () => {
