@@ -10,6 +10,7 @@ import { actPointsText, evaluateActPoints } from './act-points.ts';
 import { actsText, evaluateActs } from './acts.ts';
 import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';
 import type { FoldDeps } from '../replay/fold-export.ts';
+import { evaluateNotes, notesText } from './notes.ts';
 import { reportText } from './tables.ts';
 import { evaluatePractice } from './practice.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -73,6 +74,9 @@ export async function evaluate(
     } else if (task === 'act-points') {
       const points = await evaluateActPoints(analysers, data);
       output.write(json ? `${JSON.stringify({ task, data, points }, null, 2)}\n` : actPointsText(points));
+    } else if (task === 'notes') {
+      const said = await evaluateNotes(analysers, data);
+      output.write(json ? `${JSON.stringify({ task, data, said }, null, 2)}\n` : notesText(said));
     } else if (task === 'practice') {
       const sections = await evaluatePractice(analysers, data, seededRandom(SEED));
       output.write(json ? `${JSON.stringify({ task, data, sections }, null, 2)}\n` : reportText(sections));

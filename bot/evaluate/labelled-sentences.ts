@@ -36,8 +36,11 @@ export interface ReadLabelled extends LabelledSentence {
 const isHeld = (post: string): boolean =>
   parseInt(createHash('sha256').update(`acts:${post}`).digest('hex').slice(0, 8), 16) % 10 < 2;
 
-/** @throws AttuneError `input` where a line cannot be used, or no post is held */
-export async function readSentences(path: string): Promise<LabelledSentence[]> {
+/**
+ * Replies to posts that no training reads, sentence by sentence.
+ * @throws AttuneError `input` where a line cannot be used, or no post is held
+ */
+export async function readReplies(path: string): Promise<LabelledSentence[][]> {
   const replies = await readRecords(path, REPLY_RECORD);
   const held = replies.filter(({ post }) => isHeld(post));
   if (held.length === 0)
@@ -45,10 +48,14 @@ export async function readSentences(path: string): Promise<LabelledSentence[]> {
       'input',
       `${path} has nothing to measure on: of its ${replies.length} posts none is among the two in ten that no training reads. Give more posts.`,
     );
-  return held.flatMap(({ post, reply }) =>
+  return held.map(({ post, reply }) =>
     reply.map(([text, labels]) => ({ post, text, labels: new Set(labels) })),
   );
 }
+
+/** All their sentences. @throws as {@link readReplies} */
+export const readSentences = async (path: string): Promise<LabelledSentence[]> =>
+  (await readReplies(path)).flat();
 
 /** Each sentence read under its post, as notes read it. */
 export async function readUnderPosts(

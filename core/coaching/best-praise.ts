@@ -116,18 +116,19 @@ const longest = ({ spans }: Praise, text: string): number =>
 export function bestPraise(
   praises: readonly Praise[],
   acts: ReplyActs,
-  { text, news, sentences }: Pick<ReplyReading, 'text' | 'news' | 'sentences'>,
+  { text, seekerPost, news, sentences }: ReplyReading,
   resting: ReadonlySet<string>,
   history: readonly NudgeRecord[],
 ): Praise | null {
   const awake = praises.filter(({ topic }) => !resting.has(topic));
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
+  const isUnasked = advises && !asksForAdvice(seekerPost);
   const isGladPost = news !== 'none';
   const isBare = (praise: Praise): boolean => MAY_BE_BARE.includes(praise.topic) && saysLittle(praise, text);
   const weight = (praise: Praise): number =>
     WEIGHTS[praise.topic] +
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +
-    (praise.topic === 'leavesChoice' && advises ? BESIDE_ADVICE : 0) +
+    (praise.topic === 'leavesChoice' && isUnasked ? BESIDE_ADVICE : 0) +
     (isBare(praise) ? BARE : 0) +
     (asksOn(praise) ? ASKS_ON : 0) +
     (asksYesOrNo(praise, { text, sentences }) ? YES_OR_NO : 0) +

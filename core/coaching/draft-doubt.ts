@@ -2,13 +2,16 @@ import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import { KIND_ACTS } from '#core/model/sentence-acts.ts';
 import { anyOf, DOUBTED_AT, harmProbability, HURTS_AT, MAY_HURT_AT } from './acts/model-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
+import { LAUGHS } from './harm-suggestions.ts';
 import { isShortDraft } from './draft-feedback.ts';
 
+/** A joke that hurts is spoken of as one that may. */
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
 const ATTACK_AT = 0.95;
 /** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
 export const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
   score >= ATTACK_AT &&
+  !LAUGHS.test(draft) &&
   !isShortDraft(draft) &&
   harms.length > 0 &&
   harms.every(({ act }) => act === 'couldHurt');

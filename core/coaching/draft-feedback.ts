@@ -12,9 +12,7 @@ import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
 import { asksForAdvice, asksForCompany, asksForFacts } from './acts/seeker-wishes.ts';
-import { doesAny } from './acts/does-any.ts';
 import { SMALL } from './acts/joint-acts.ts';
-import { WARM_ACTS } from './missing.ts';
 import { levelBlocks } from './draft-levels.ts';
 
 /** A draft of fewer words is told that it is short. */
@@ -189,13 +187,6 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
       suggestion: tries(words.ownStory, 'explorations'),
       because: ['sharesOwn'],
     };
-  if (isAdviceAskedFor(reading))
-    return {
-      kind: 'improving',
-      levels,
-      suggestion: tries(words.adviceAskedFor, 'emotionalReactions'),
-      because: ['advice-asked-for'],
-    };
   const topic = TRIED_IN_DRAFTS.find((one) => one === suggestion?.topic);
   if (topic !== undefined)
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
@@ -230,10 +221,3 @@ function asItIs(
     because: ['nothing-sure'],
   };
 }
-
-/** Advice to somebody who asked for it, with no warm word beside it. */
-const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
-  style === 'warm' &&
-  asksForAdvice(seekerPost) &&
-  acts.other.some(({ act }) => act === 'advises') &&
-  !doesAny(acts, WARM_ACTS);

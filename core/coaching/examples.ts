@@ -2,7 +2,7 @@ import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';
-import { isHarm, type TryTopic } from './acts/topics.ts';
+import type { TryTopic } from './acts/topics.ts';
 import type { ReplyReading } from './choice.ts';
 
 const normal = (text: string): string =>
@@ -61,7 +61,7 @@ export function examplesFor(
   const { anyPost, askedPost, gladPost, mixedPost, namedFeeling } = texts.examples;
   if (news === 'good') return gladPost;
   if (news === 'mixed') return mixedPost;
-  if (isHarm(topic) && asksForAdvice(seekerPost)) return askedPost;
+  if (topic !== 'advisesUnasked' && topic !== 'asksWhy' && asksForAdvice(seekerPost)) return askedPost;
   const feeling = topic === 'emotionalReactions' ? feelingIn(seekerPost, texts) : null;
   if (feeling === null) return anyPost[topic];
   const [first, ...others] = namedFeeling;

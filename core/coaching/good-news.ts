@@ -94,6 +94,8 @@ const GOOD_AT = 0.6;
 const MIXED_AT = 0.5;
 /** From here on it hears none, however glad the words look to a rule. */
 const NONE_AT = 0.7;
+/** From here on it hears so surely none that glad words are not even left open. */
+const SURELY_NONE_AT = 0.87;
 
 /**
  * Whether a post brings good news, by rules and model together: sad words taken for glad ones hurt more than glad ones passed over,
@@ -106,5 +108,5 @@ export function newsOf(post: string, read: readonly number[] | null): News {
   const byTone = read !== null && mayBeNews && hasOne(post, isCheered, isGladSentence);
   const byModel = good >= GOOD_AT && (mayBeGlad(post) || hasOne(post, isCheered, isNotDark));
   if (byRule || (!asksForAdvice(post) && (byTone || byModel))) return 'good';
-  return mayBeGlad(post) || mixed + good >= MIXED_AT ? 'mixed' : 'none';
+  return (mayBeGlad(post) && none < SURELY_NONE_AT) || mixed + good >= MIXED_AT ? 'mixed' : 'none';
 }

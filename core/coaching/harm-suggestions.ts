@@ -8,7 +8,7 @@ import type { ReplyReading, Suggestion } from './choice.ts';
 /** From here on a harm is so sure that it is spoken of where it is graver than a surer one beside it. */
 const SURE_HARM = 1.25;
 /** What words that a rule knows are worth. */
-const FAR_SURER = 1;
+const FAR_SURER = 0.75;
 /** Aimed at the person. */
 const GRAVE: readonly Harm[] = ['attacks', 'endangers', 'mocks', 'dismisses', 'blames'];
 /** Beside a harm that has a name, one that has none is of its kind. */
@@ -20,7 +20,7 @@ const KINDS: readonly (readonly Harm[])[] = [
 const areOfAKind = (one: Harm, other: Harm): boolean =>
   one === other || KINDS.some((kind) => kind.includes(one) && kind.includes(other));
 /** "Enjoy it until the first bill comes haha" */
-const LAUGHS =
+export const LAUGHS =
   /\b(?:(?:ha){2,}h?|(?:he){2,}|lo+l|lmf?ao|jk)\b|[\u{1F600}-\u{1F606}\u{1F609}\u{1F61C}\u{1F923}]|[:;]-?[)DP]/iu;
 
 /**

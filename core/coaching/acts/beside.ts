@@ -22,6 +22,8 @@ export interface Rest {
   harmless: number;
   /** That there is advice in it. */
   tips: number;
+  /** That something of its writer's own is told. */
+  story: number;
 }
 
 /** In the surest sentence: taken over all, a long reply would be kind because it is long. */
@@ -47,6 +49,7 @@ export const restOf = (one: Neighbour, others: readonly Neighbour[]): Rest => ({
   kind: inOne(KIND, others),
   harmless: inOne(goesOnWithTip(one) ? [...HARMLESS, ...A_TIP] : HARMLESS, others),
   tips: Math.max(0, ...others.filter(helps).map(({ acts }) => probabilityOf('advises', acts) ?? 0)),
+  story: inOne(['sharesOwn'], others),
 });
 
 /** From here on there is advice in the rest. */

@@ -60,6 +60,12 @@ const OTHERWISE: readonly SentenceAct[] = ['reassures', 'advises', 'informs', 's
 /** "I was livid, I can tell you." tells of its writer, however warm it sounds. */
 const OWN_PAST =
   /^(?:and |but |so )?(?:i|we|mine) (?:was|were|felt|had|got|did|cried|hated|lost|went|spent|thought)\b/u;
+/** "grief is weird", after a story of its writer: a few words that end it and name nobody. */
+const STORY_AT = 0.8;
+const ENDING_WORDS = 5;
+const endsOwnStory = ({ words }: SeenSentence, { story }: Rest): boolean =>
+  story >= STORY_AT && words.split(' ').length < ENDING_WORDS && !nameThem(words);
+
 /** Typed without a question mark as often as not. */
 const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
 
@@ -67,9 +73,10 @@ const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
  * What a sentence surely does, where it is not known more exactly.
  * @param small acts that are known of it and say little: it has to do something beside them
  */
-export function jointActsIn(sentence: SeenSentence, { kind }: Rest, small: readonly KindAct[]): JointAct[] {
+export function jointActsIn(sentence: SeenSentence, rest: Rest, small: readonly KindAct[]): JointAct[] {
+  const { kind } = rest;
   const { words, acts, technique } = sentence;
-  if (OWN_PAST.test(words)) return [];
+  if (OWN_PAST.test(words) || endsOwnStory(sentence, rest)) return [];
   const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
   if ((harmProbability(acts) ?? 1) >= MOST_HARM || words.split(' ').length < least) return [];
   const isQuestion = words.endsWith('?') || isOneOf(QUESTIONS, technique ?? '');

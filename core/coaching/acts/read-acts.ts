@@ -1,5 +1,6 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
+import { answersIn } from './answers.ts';
 import { asksWhatTheyWant, furtherTips, isNoAdvice, isOrder, isPlainTip } from './advice.ts';
 import { KIND_RULES } from './kind-acts.ts';
 import { CLUMSY, harmsIn, type Harm, knownHarms } from './harms.ts';
@@ -56,7 +57,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const kind = allKind.filter((one) => !isKnownToHurt(one));
   const onTheirSide = seen.filter(isOnTheirSide);
   const sides = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
-  const worded = areTipsWanted ? [...sides, ...answersIn(other)] : sides;
+  const worded = areTipsWanted ? [...sides, ...answersIn(other, text)] : sides;
   const placed = seen.map((one) => {
     const isOther = (another: SeenSentence): boolean => another !== one;
     // Nor is a harm beside another kind, whatever the model hears in it.
@@ -85,11 +86,6 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     mayHurt: harms.length === 0 && placed.some((one) => mayHurt(one) && !isReasonForTip(one, one.rest)),
   };
 }
-
-const ANSWERS: readonly OtherAct[] = ['advises', 'advisesByQuestion', 'sharesOwn'];
-/** What answers a post that asks for it. */
-const answersIn = (other: readonly Found<OtherAct>[]): Found<WordedAct>[] =>
-  other.filter(({ act }) => ANSWERS.includes(act)).map(({ span }) => ({ act: 'answers', span }));
 
 const plainlyOther = (sentence: SeenSentence): OtherAct[] =>
   OTHER_ACTS.filter(

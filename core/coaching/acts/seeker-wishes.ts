@@ -24,7 +24,7 @@ const ASKS_FOR_ADVICE = patterns(
   '\\b(?:what|anything that) (?:helped|helps|worked|works)\\b',
   // "What has actually worked for people?"
   String.raw`\b(?:what|which things?)(?:'s| has| have| else has)?(?: [a-z]+ly| ever| even)? (?:helped|helps|worked|works)\b(?! (?:against|on me|with me))`,
-  '\\b(?:does|has) any(?:one|body) (?:know (?:how|what|a|of)|have (?:a|any|some|ideas)|tried|found)\\b',
+  String.raw`\b(?:any|some)(?:one|body)(?: here| else)? (?:know (?:how|what|a|of)|have (?:a|any|some|ideas|tips)|got (?:a|any|some|ideas|tips)|tried|found)\b`,
   '\\b(?:any|some|your) (?:tips?|ideas?|advice)$',
   // "What do you replace it with?", "How did your kids do that first year?": asked of those who read it.
   String.raw`^(?:[a-z']+ ){0,6}?(?:what|how|which|where) (?:do|did|would|made|got|helped|should|can|could|else|words)\b(?! (?:you|we|i) (?:call|even|know|expect)\b)(?: [a-z']+){0,6}? (?:you|your|others|anyone|anybody|those)\b(?: (?!(?:live|not|even)\b)[a-z0-9']+){0,12} \?$`,

@@ -16,7 +16,7 @@ export const isOnTheirSide = (sentence: SeenSentence): boolean =>
   applies(takesSide, sentence) &&
   ((harmProbability(sentence.acts) ?? 0) < MAY_HURT_AT || isAimedElsewhere(sentence));
 /** Whoever takes their side means no harm beside it. */
-export const SURELY_KIND: Rest = { kind: 1, harmless: 1, tips: 0 };
+export const SURELY_KIND: Rest = { kind: 1, harmless: 1, tips: 0, story: 0 };
 
 const SPEAK_OF_THEM: readonly KindAct[] = ['namesFeeling', 'mirrors'];
 /** "That's unfair of her" speaks of her: it puts no feeling into words, and says nothing back. */

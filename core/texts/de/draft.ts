@@ -115,8 +115,6 @@ export const draft: Draft = {
   since,
   nothingSure:
     'Ich sehe darin nichts, bei dem ich mir sicher bin, weder Gutes noch Schlechtes. Bitte trau deinem eigenen Gefühl: Du kennst die Person besser als ich.',
-  adviceAskedFor:
-    'Wenn du magst, macht ein Wort vorweg, wie es für dich klingt, Ideen leichter anzunehmen. Zum Beispiel:',
   short:
     'Das ist sehr kurz, deshalb kann ich wenig dazu sagen. Ein paar Worte mehr könnten zeigen, was du meinst. Zum Beispiel:',
   noWords:

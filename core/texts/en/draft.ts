@@ -115,8 +115,6 @@ export const draft = {
   since,
   nothingSure:
     'I see nothing in it that I am sure of, neither good nor bad. Please trust your own feeling here: you know them better than I do.',
-  adviceAskedFor:
-    'If you like, a word first on how it sounds to you can make ideas easier to take. For example:',
   short:
     'This is very short, so I cannot say much about it. A few more words could show what you mean. For example:',
   noWords: 'There are no words in it that I could read. A sign can be kind; a few words next to it say more.',

@@ -79,6 +79,9 @@ describe('what is praised', () => {
     expect([answers.praise?.topic, answers.suggestion]).toEqual(['answers', null]);
     expect(quoted(tips, answers)).toContain('Just read them out when you get stuck.');
     expect(choose(tips).praise).toBeNull();
+    expect(choose('me too lol, up right now', { seekerPost }).praise).toBeNull();
+    const leaving = choose(`You do not have to say why. ${tips}`, { seekerPost });
+    expect(leaving.praise?.topic).toBe('answers');
     const warm = `That sounds so stressful, of course you are nervous before something like this. ${tips.slice(0, 33)}`;
     expect(choose(warm, { seekerPost }).praise?.topic).not.toBe('answers');
   });
