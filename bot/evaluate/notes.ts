@@ -86,4 +86,4 @@ export const notesText = (figures: Readonly<Record<string, NoteFigures>>): strin
       cell(right),
       cell(wrong),
     ]),
-  ])}\n\nBy labels (core/coaching/note-verdict.ts); what is neither right nor wrong is doubtful. ${INTERVALS}\n`;
+  ])}\n\nBy labels (core/coaching/note-verdict.ts); what is neither right nor wrong is doubtful. Intervals: Wilson's (95 %).\n`;
