@@ -46,7 +46,8 @@ async function page(
   const say = sayTo(actor);
   const wanted = { limit: A_PAGE + 1, offset: number * A_PAGE };
   const open = await deps.store.alerts.unresolved(community.id, wanted);
-  if (open.length === 0 && number === 0) return privately(sentences(say('alerts-none')));
+  if (open.length === 0)
+    return number === 0 ? privately(sentences(say('alerts-none'))) : page(deps, actor, community, 0);
   const lines: (string | TextRun)[][] = [];
   for (const alert of open.slice(0, A_PAGE)) lines.push(await line(deps, alert, community, actor));
   const to = (next: number, label: string): Button => ({ id: `alerts:${next}`, label, style: 'plain' });

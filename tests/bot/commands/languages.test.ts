@@ -109,5 +109,7 @@ describe('a community whose language is German', () => {
       'Somebody may need a person now',
     );
     expect(read(await desk.asks('alerts', {}, STAFF))).toContain('seit einer Minute: gesehen');
+    // A button to a page that is empty by now leads to the first.
+    expect(read(await desk.presses('alerts:2', STAFF))).toContain('seit einer Minute: gesehen');
   });
 });
