@@ -1,5 +1,6 @@
 import { piecesOf } from '#core/lib/pieces.ts';
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Language, Models } from '#core/ports/index.ts';
@@ -122,6 +123,9 @@ export async function predict(
 ): Promise<void> {
   if (options.level === 'message' && options.task !== 'direction')
     throw new AttuneError('input', '--level goes with --task direction: leave it out, or ask for that task.');
+  // A shell takes `< FOLDER` without a word, and nothing comes of it.
+  if (input === process.stdin && fstatSync(process.stdin.fd).isDirectory())
+    throw new AttuneError('input', 'Standard input is a folder: give a file, with < FILE.');
   const analysers = await openAnalysers(config);
   try {
     const { models, language } = analysers;

@@ -86,6 +86,19 @@ describe('the program', () => {
     },
   );
 
+  it('says so where it is given a folder to read from', { timeout: LONG }, async () => {
+    const folder = openSync(root, 'r');
+    const child = spawn(process.execPath, ['bot/main.ts', 'predict', '--task', 'risk'], {
+      cwd: root,
+      env: environment({}),
+      stdio: [folder, 'pipe', 'pipe'],
+    });
+    closeSync(folder);
+    const output = outputOf(child);
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2);
+    expect(output()).toBe('Standard input is a folder: give a file, with < FILE.\n');
+  });
+
   it('says so where the data folder is a file', { timeout: LONG }, async () => {
     const { status, output } = await attune(['migrate'], { ATTUNE_DATA_DIR: join(root, 'package.json') });
     expect(status).toBe(2);
