@@ -1,6 +1,6 @@
 // Fits the weights of what is heard in practice to labelled answers, says how far they can be believed, and writes them:
-// node tests/core/practice/fit/main.ts tests/core/practice/judged/{answers,fresh,second-fresh,third-develop,third-fresh,fourth-fresh,fifth-fresh,sixth-develop,sixth-fresh,seventh-fresh,eighth-develop}.jsonl
-// (eighth-fresh.jsonl is for measuring), then npx prettier --write core/practice/weights.ts
+// node tests/core/practice/fit/main.ts tests/core/practice/judged/{answers,fresh,second-fresh,third-develop,third-fresh,fourth-fresh,fifth-fresh,sixth-develop,sixth-fresh,seventh-fresh,eighth-develop,eighth-fresh,ninth-develop,tenth-develop}.jsonl
+// (ninth-fresh.jsonl and tenth-fresh.jsonl are for measuring), then npx prettier --write core/practice/weights.ts
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAnalysers } from '#bot/serve/compose.ts';
