@@ -158,6 +158,15 @@ function beginsWithAdvice({ acts: { other }, choice: { suggestion } }: DraftRead
   return story !== undefined && advice !== undefined && advice.start < story.span.start;
 }
 
+/** "That must sting. Mine said so too. Go and knock on her door.": a story that is the lesser part of what ends in advice. */
+const LESSER = 0.5;
+function endsWithAdvice({ draft, acts: { other }, choice: { suggestion } }: DraftReading): boolean {
+  if (suggestion?.topic !== 'advisesUnasked') return false;
+  const told = other.filter(({ act }) => act === 'sharesOwn');
+  const words = told.reduce((sum, { span }) => sum + countWords(draft.slice(span.start, span.end)), 0);
+  return words < LESSER * countWords(draft);
+}
+
 type BodyParts = Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'>;
 
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
@@ -172,6 +181,7 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
   ];
   const wantsMore = !draft.includes('?') && reading.news === 'none';
   const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
+  const isSpokenOf = tellsOwn && !beginsWithAdvice(reading) && !endsWithAdvice(reading);
   const isShort = suggestion === null && isShortDraft(draft);
   if (isShort && wantsMore)
     return {
@@ -180,7 +190,7 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
       suggestion: tries(words.short, reading.style === 'plain' ? 'explorations' : 'emotionalReactions'),
       because: ['short'],
     };
-  if (tellsOwn && wantsMore && !asksWhatOthersKnow(seekerPost) && !beginsWithAdvice(reading))
+  if (isSpokenOf && wantsMore && !asksWhatOthersKnow(seekerPost))
     return {
       kind: 'improving',
       levels: [],

@@ -89,6 +89,11 @@ describe('a story of one’s own', () => {
     expect(because('Same here, I failed twice myself. Try magnesium in the evening.')).toContain('sharesOwn');
   });
 
+  it('gives way to the orders of which it is the lesser part', () => {
+    const orders = 'Go and knock on her door, say sorry, and do not wait until the morning.';
+    expect(because(`Same here, I failed twice myself. ${orders}`)).toContain('advisesUnasked');
+  });
+
   it('is what is spoken of, so that a tip after it is not marked', () => {
     const marked = (draft: string): string[] => {
       const reading = read(draft);

@@ -67,7 +67,6 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'What’s the hardest part of it for you?',
     'How are you doing today?',
     'What’s weighing on you most right now?',
-    'How has today been for you?',
     'What’s on your mind the most right now?',
     'What do you need most right now?',
     'How are you doing at the moment?',

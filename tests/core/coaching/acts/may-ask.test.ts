@@ -16,6 +16,7 @@ describe('whoever may ask those who read it', () => {
     'She wants to come on Sunday. Who is right here?',
     'wondering if someone could give me a few ways to say no',
     'Looking for small things to do with my hands.',
+    'He lies there and I do not know what to say to him.',
   ])('is heard: %s', (post) => {
     expect(mayAsk(post)).toBe(true);
   });
