@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { mayAsk } from '#core/coaching/acts/may-ask.ts';
 import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
 
@@ -57,5 +59,29 @@ describe('whoever asks for tips in other words', () => {
     'Thanks, but I have had enough suggestions for one week.',
   ])('and this is not taken for it: %s', (post) => {
     expect(asksForAdvice(post)).toBe(false);
+  });
+});
+
+describe('620 posts of two writers, each labelled for whether it asks', () => {
+  const POST = z.object({ post: z.string(), asks: z.boolean(), of: z.string() });
+  const file = new URL('../judged/asking-posts.jsonl', import.meta.url);
+  const posts = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => POST.parse(JSON.parse(line)));
+  const share = (which: typeof posts, heard: (post: string) => boolean): number =>
+    which.filter(({ post }) => heard(post)).length / which.length;
+  const asking = posts.filter(({ asks }) => asks);
+  const others = posts.filter(({ asks }) => !asks);
+
+  it('are heard to ask nine times in ten, and one in five too many', () => {
+    expect(share(asking, mayAsk)).toBeGreaterThan(0.9);
+    expect(share(others, mayAsk)).toBeLessThan(0.2);
+  });
+
+  it('ask surely for tips four times in five where they do, and hardly ever where they do not', () => {
+    const tips = asking.filter(({ of }) => of === 'tips');
+    expect(share(tips, asksForAdvice)).toBeGreaterThan(0.8);
+    expect(share(others, asksForAdvice)).toBeLessThan(0.03);
   });
 });
