@@ -52,8 +52,8 @@ async function page(
   for (const alert of open.slice(0, A_PAGE)) lines.push(await line(deps, alert, community, actor));
   const to = (next: number, label: string): Button => ({ id: `alerts:${next}`, label, style: 'plain' });
   const ways = [
-    ...(number > 0 ? [to(number - 1, say('alerts-earlier'))] : []),
-    ...(open.length > A_PAGE ? [to(number + 1, say('alerts-later'))] : []),
+    ...(number > 0 ? [to(number - 1, say('page-earlier'))] : []),
+    ...(open.length > A_PAGE ? [to(number + 1, say('page-later'))] : []),
   ];
   return privately({
     blocks: [heading(say('alerts-heading')), bullets(lines), paragraph(say('alerts-how'))],

@@ -2,25 +2,33 @@ import { growthPicture } from '#core/coaching/my-progress.ts';
 import { mayBeShownToStaff } from '#core/consent/policy.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { type PlatformId, withoutPlatform } from '#core/model/ids.ts';
-import type { Button } from '#core/model/outgoing.ts';
+import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import type { Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
-import { privately } from './lib/reply.ts';
+import { inPlace, privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 
-/** As many buttons as every platform shows. */
-const MAX_SHOWN = 20;
+/** With a row of ways to the other pages, as many buttons as every platform shows. */
+const A_PAGE = 20;
 const A_ROW = 5;
+const PAGE_ID = /^shared:page:(\d{1,5})$/;
 
-/** Who shares, in no order of merit: by the time of their yes. */
-function list({ links }: CommandDeps['platform'], sharing: readonly MemberRecord[], say: Say): Reply {
-  const shown = sharing.slice(0, MAX_SHOWN);
+/** Who shares, in no order of merit: by the time of their yes. A page that has emptied meanwhile leads to the first. */
+function page(
+  { links }: CommandDeps['platform'],
+  sharing: readonly MemberRecord[],
+  wanted: number,
+  say: Say,
+): OutgoingMessage {
+  const number = wanted * A_PAGE < sharing.length ? wanted : 0;
+  const before = number * A_PAGE;
+  const shown = sharing.slice(before, before + A_PAGE);
   const buttons = shown.map((member, index): Button => ({
     id: `shared:${withoutPlatform(member.userId)}`,
-    label: say('shared-person', { number: index + 1 }),
+    label: say('shared-person', { number: before + index + 1 }),
     style: 'plain',
   }));
   const rows = Array.from({ length: Math.ceil(buttons.length / A_ROW) }, (_, row) =>
@@ -28,10 +36,15 @@ function list({ links }: CommandDeps['platform'], sharing: readonly MemberRecord
   );
   const profiles = shown.flatMap((member, index) => {
     const address = links.person(member.userId);
-    return address === null ? [] : [[link(say('shared-profile', { number: index + 1 }), address)]];
+    return address === null ? [] : [[link(say('shared-profile', { number: before + index + 1 }), address)]];
   });
   const blocks = [heading(say('shared-heading')), paragraph(say('shared-intro')), bullets(profiles)];
-  return privately({ blocks, buttons: rows });
+  const to = (next: number, label: string): Button => ({ id: `shared:page:${next}`, label, style: 'plain' });
+  const ways = [
+    ...(number > 0 ? [to(number - 1, say('page-earlier'))] : []),
+    ...(before + A_PAGE < sharing.length ? [to(number + 1, say('page-later'))] : []),
+  ];
+  return { blocks, buttons: ways.length === 0 ? rows : [...rows, ways] };
 }
 
 async function one(
@@ -64,16 +77,15 @@ async function show(
   deps: CommandDeps,
   actor: Actor,
   community: CommunityRecord,
-  number: string | null,
-): Promise<Reply> {
-  if (number !== null) return one(deps, actor, community, number);
+  wanted: number,
+): Promise<OutgoingMessage> {
   const members = await deps.store.members.list(community.id);
   const sharing = members
     .filter(mayBeShownToStaff)
     .sort((first, second) => first.decidedAt.getTime() - second.decidedAt.getTime());
   return sharing.length === 0
-    ? privately(sentences(sayTo(actor)('shared-nobody')))
-    : list(deps.platform, sharing, sayTo(actor));
+    ? sentences(sayTo(actor)('shared-nobody'))
+    : page(deps.platform, sharing, wanted, sayTo(actor));
 }
 
 export const shared = {
@@ -85,6 +97,10 @@ export const shared = {
     options: [],
     subcommands: [],
   },
-  run: (deps, { actor }, community) => show(deps, actor, community, null),
-  follow: (deps, { actor, id }, community) => show(deps, actor, community, id.split(':')[1] ?? null),
+  run: async (deps, { actor }, community) => privately(await show(deps, actor, community, 0)),
+  async follow(deps, { actor, id }, community) {
+    const number = PAGE_ID.exec(id)?.[1];
+    if (number !== undefined) return inPlace(await show(deps, actor, community, Number(number)));
+    return one(deps, actor, community, id.split(':')[1] ?? '');
+  },
 } satisfies Command;

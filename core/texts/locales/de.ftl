@@ -553,8 +553,9 @@ alerts-line-seen = { $what } { $place }, seit { $time }: gesehen, { $message }
 alerts-open = Nachricht öffnen
 alerts-no-link = kein Link; ihre Nummer ist { $id }
 alerts-how = Drück unter der Karte im Team-Kanal auf Erledigt oder Fehlalarm, und der Alarm verschwindet aus dieser Liste.
-alerts-earlier = Frühere
-alerts-later = Spätere
+# Pages of alerts, and of supporters who share.
+page-earlier = Frühere
+page-later = Spätere
 
 ## /unanswered: for the team, where somebody still waits.
 

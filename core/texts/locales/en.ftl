@@ -552,8 +552,9 @@ alerts-line-seen = { $what } { $place }, for { $time }: seen, { $message }
 alerts-open = open the message
 alerts-no-link = no link; its id is { $id }
 alerts-how = Press Handled or False alarm under its card in the staff channel, and it leaves this list.
-alerts-earlier = Earlier ones
-alerts-later = Later ones
+# Pages of alerts, and of supporters who share.
+page-earlier = Earlier ones
+page-later = Later ones
 
 ## /unanswered: for the team, where somebody still waits.
 

@@ -460,8 +460,8 @@ export interface Messages {
   'alerts-open': null;
   'alerts-no-link': { id: string | number };
   'alerts-how': null;
-  'alerts-earlier': null;
-  'alerts-later': null;
+  'page-earlier': null;
+  'page-later': null;
   'unanswered-heading': null;
   'unanswered-nobody': null;
   'unanswered-nobody-there': null;
@@ -1295,8 +1295,9 @@ alerts-line-seen = { $what } { $place }, for { $time }: seen, { $message }
 alerts-open = open the message
 alerts-no-link = no link; its id is { $id }
 alerts-how = Press Handled or False alarm under its card in the staff channel, and it leaves this list.
-alerts-earlier = Earlier ones
-alerts-later = Later ones
+# Pages of alerts, and of supporters who share.
+page-earlier = Earlier ones
+page-later = Later ones
 
 ## /unanswered: for the team, where somebody still waits.
 
@@ -2182,8 +2183,9 @@ alerts-line-seen = { $what } { $place }, seit { $time }: gesehen, { $message }
 alerts-open = Nachricht öffnen
 alerts-no-link = kein Link; ihre Nummer ist { $id }
 alerts-how = Drück unter der Karte im Team-Kanal auf Erledigt oder Fehlalarm, und der Alarm verschwindet aus dieser Liste.
-alerts-earlier = Frühere
-alerts-later = Spätere
+# Pages of alerts, and of supporters who share.
+page-earlier = Frühere
+page-later = Spätere
 
 ## /unanswered: for the team, where somebody still waits.
 

@@ -128,7 +128,17 @@ describe('/shared', () => {
           coaching: { ...coaching, sharesWithStaff: true },
         }),
       );
-    const { buttons = [] } = (await desk.asks('shared', {}, staff)).message;
-    expect(buttons.map((row) => row.length)).toEqual([5, 5, 5, 5]);
+    const first = await desk.asks('shared', {}, staff);
+    expect(first.message.buttons?.map((row) => row.length)).toEqual([5, 5, 5, 5, 1]);
+    const second = await desk.presses('shared:page:1', staff);
+    expect(second.message.buttons?.map((row) => row.map(({ label }) => label))).toEqual([
+      [21, 22, 23, 24, 25].map((number) => `Supporter ${number}`),
+      [26, 27, 28, 29, 30].map((number) => `Supporter ${number}`),
+      ['Earlier ones'],
+    ]);
+    expect(second.replaces).toBe(true);
+    const gone = await desk.presses('shared:page:2', staff);
+    expect(gone.message).toEqual(first.message);
+    expect(read(await desk.presses('shared:page:1'))).toContain('people who look after');
   });
 });
