@@ -42,8 +42,7 @@ function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
       quietHours: null,
       reportWeekday: 1,
       reportHour: 9,
-      // Whoever replays the export hands the report on.
-      sharesWithStaff: true,
+      sharesWithStaff: false,
       style: 'warm',
       asksHowHeavy: false,
     },

@@ -35,7 +35,7 @@ async function personalReport(store: Store, charts: Charts, userId: UserId): Pro
   const last = (await store.messages.ofMember(REPLAY_COMMUNITY_ID, userId, WHOLE_EXPORT)).at(-1);
   if (community === null || member === null || last === undefined) return null;
   const now = new Date(last.sentAt.getTime() + 1);
-  return buildWeeklyReport({ store, charts, now }, { community, member });
+  return buildWeeklyReport({ store, charts, now }, { community, member, isHandedOver: true });
 }
 
 function write(folder: OutputFolder, id: string, report: OutgoingMessage): void {

@@ -6,22 +6,33 @@ import type { Texts } from '#core/texts/index.ts';
 import { inTurn } from './examples.ts';
 import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
 
+/** Who gets the report; `isHandedOver`: by people, not from the bot, so that nothing is said of what its commands do. */
+export interface Reader {
+  member: MemberRecord;
+  isHandedOver?: true;
+}
+
 /** The words of the report: strengths, change against the own past, at most one thing to try. */
 export function composeWeeklyReport(
   plan: WeeklyPlan,
   texts: Texts,
-  { coaching }: MemberRecord,
+  { member: { coaching }, isHandedOver }: Reader,
   now: Date,
 ): OutgoingMessage {
   const { weekly } = texts;
+  const fromBot = (...sentences: string[]): string[] => (isHandedOver ? [] : sentences);
   const blocks: Block[] = [
     { kind: 'heading', text: weekly.heading },
     paragraph(
       plan.isPartial ? weekly.partly(plan.replies) : weekly.answered(plan.replies, plan.conversations),
     ),
-    ...(plan.load === null ? [] : [paragraph(weekly.load(plan.load))]),
+    ...(plan.load === null ? [] : [paragraph([weekly.load(plan.load), ...fromBot(weekly.rest)].join(' '))]),
   ];
-  if (plan.scored === 0) return { blocks: [...blocks, paragraph(weekly.unread), paragraph(weekly.settings)] };
+  if (plan.scored === 0)
+    return {
+      blocks: [...blocks, paragraph(weekly.unread), ...fromBot(weekly.settings).map((text) => paragraph(text))],
+    };
+  const end = [weekly.estimate, ...fromBot(weekly.seenBy(coaching.sharesWithStaff), weekly.settings)];
   return {
     blocks: [
       ...blocks,
@@ -30,7 +41,7 @@ export function composeWeeklyReport(
       ...changeBlocks(plan, texts),
       ...notedBlocks(plan, texts),
       ...tryBlocks(plan, texts, now),
-      paragraph(`${weekly.estimate(coaching.sharesWithStaff)} ${weekly.settings}`),
+      paragraph(end.join(' ')),
     ],
   };
 }

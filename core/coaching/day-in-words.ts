@@ -1,6 +1,5 @@
 import type { Locale } from '#core/model/locale.ts';
-
-const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
+import { FORMATS } from '#core/texts/say.ts';
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

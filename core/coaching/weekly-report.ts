@@ -18,14 +18,13 @@ import { type Growth, growthOf } from './growth.ts';
 import { loadOf } from './weekly-load.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
-import { composeWeeklyReport } from './compose-weekly-report.ts';
+import { composeWeeklyReport, type Reader } from './compose-weekly-report.ts';
 
 /** How far a person's own past reaches. */
 export const GROWTH_WEEKS = 26;
 
-interface Whose {
+interface Whose extends Reader {
   community: CommunityRecord;
-  member: MemberRecord;
 }
 
 /** A weekly report with its chart still to be drawn, and what it rests on. */
@@ -37,9 +36,9 @@ type Report = Pick<OutboxEntry, 'message' | 'drawing' | 'grounds'>;
  */
 export async function buildWeeklyReport(
   { store, charts, now }: { store: Store; charts: Charts; now: Date },
-  { community, member }: Whose,
+  { community, ...reader }: Whose,
 ): Promise<OutgoingMessage | null> {
-  const [report = null] = await writeWeeklyReports(store, community, [{ member, at: now }]);
+  const [report = null] = await writeWeeklyReports(store, community, [{ ...reader, at: now }]);
   return report === null ? null : withDrawing(charts, report.message, report.drawing);
 }
 
@@ -47,7 +46,7 @@ export async function buildWeeklyReport(
 export async function writeWeeklyReports(
   store: Store,
   community: CommunityRecord,
-  whose: readonly { member: MemberRecord; at: Date }[],
+  whose: readonly (Reader & { at: Date })[],
 ): Promise<(Report | null)[]> {
   if (whose.length === 0) return [];
   const ids = whose.map(({ member }) => member.userId);
@@ -68,7 +67,8 @@ export async function writeWeeklyReports(
     ({ memberId }) => memberId,
   );
   const { risky, heavy } = await kindsAmong(store, community.id, [...replies.values()].flat());
-  return whose.map(({ member, at }) => {
+  return whose.map(({ at, ...reader }) => {
+    const { member } = reader;
     const from = new Date(at.getTime() - GROWTH_WEEKS * WEEK_MS);
     const isPast = ({ sentAt }: { sentAt: Date }): boolean => sentAt >= from && sentAt < at;
     const past = levels.get(member.userId)?.filter(isPast) ?? [];
@@ -76,7 +76,7 @@ export async function writeWeeklyReports(
       ({ sentAt }) => sentAt < at && at.getTime() - sentAt.getTime() <= WEEK_MS,
     );
     const week = tellable(all, risky);
-    return composed(community, member, at, {
+    return composed(community, reader, at, {
       week,
       isPartial: week.length < all.length,
       growth: growthOf(past, at, zoneOf(community, member)),
@@ -117,16 +117,17 @@ interface Past {
 
 function composed(
   community: CommunityRecord,
-  member: MemberRecord,
+  reader: Reader,
   at: Date,
   { week, isPartial, growth, history, heavy }: Past,
 ): Report | null {
+  const { member } = reader;
   const locale = localeFor(member, community.settings);
   const texts = textsFor(locale);
   const load = loadOf(week, heavy, zoneOf(community, member));
   const plan = planWeek(week, growth, history, at, { style: member.coaching.style, load, isPartial });
   if (plan === null) return null;
-  const message = composeWeeklyReport(plan, texts, member, at);
+  const message = composeWeeklyReport(plan, texts, reader, at);
   const drawing = growthChart(growth, texts, locale);
   const grounds = { kind: 'week', before: at, replies: week.length } as const;
   const report = { message: { ...message, locale }, grounds };

@@ -10,7 +10,7 @@ type Runs<K extends MessageKey> = { [Name in keyof Messages[K]]: Messages[K][Nam
 /** Says a message in one language. Which values it takes stands in the English message file. */
 export type Say = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
-/** How numbers and plurals of a language are written. */
+/** How numbers, plurals and days of a language are written. */
 export const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
 
 function bundleOf(locale: Locale): FluentBundle {

@@ -42,7 +42,7 @@ function weeklyTexts({ weekly, nudge }: Texts): string[] {
     ...Object.values(nudge.tryInWords).flatMap((what) =>
       (['done', 'not-seen', 'no-reply', 'untold'] as const).map((since) => weekly.noted[since](what)),
     ),
-    ...[true, false].map((isShared) => weekly.estimate(isShared)),
+    ...[true, false].map((isShared) => weekly.seenBy(isShared)),
     weekly.chart.altText('1', '2', [
       weekly.chart.altLine('X', '1', '1'),
       weekly.chart.altLine('X', '1', '2'),

@@ -71,7 +71,7 @@ const load: Weekly['load'] = ({ late, heavy, isFull }) => {
     ...(heavy > 0 ? [`${heavyWords} mit jemandem, dem es, so wie ich es lese, sehr schlecht ging.`] : []),
     ...(isFull && late === 0 && heavy === 0 ? ['Das ist eine volle Woche Helfen.'] : []),
   ];
-  return `${what.join(' ')} Das kann schwer wiegen, und du musst nicht auf alles antworten: Andere hier können es auch. „/off-duty“ gibt dir Tage ohne ein Wort von mir.`;
+  return `${what.join(' ')} Das kann schwer wiegen, und du musst nicht auf alles antworten: Andere hier können es auch.`;
 };
 
 export const weekly: Omit<Weekly, 'examples'> = {
@@ -84,6 +84,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
   partly: (replies) =>
     `Danke, dass du in dieser Woche da warst. Was jetzt kommt, handelt von ${replies === 1 ? 'einer' : count(replies)} deiner Antworten.`,
   load,
+  rest: '„/off-duty“ gibt dir Tage ohne ein Wort von mir.',
   unread: 'Ich kann bisher nur Englisch lesen, deshalb kann ich dazu nicht mehr sagen.',
   strengthsIntro: 'Das ist mir aufgefallen:',
   strengths,
@@ -107,12 +108,12 @@ export const weekly: Omit<Weekly, 'examples'> = {
     `Lesen konnte ich ${scored === 1 ? 'eine' : count(scored)} dieser ${count(replies)} Antworten; was jetzt kommt, handelt von ${scored === 1 ? 'dieser einen' : 'diesen'}.`,
   noted,
   noSuggestion: 'In dieser Woche habe ich keinen Vorschlag für dich.',
-  estimate: (isShared) =>
-    `Ich bin ein Programm, und das sind nur Vermutungen. Ich vergleiche dich nur mit deiner eigenen Vergangenheit. ${
-      isShared
-        ? 'Die Menschen, die sich um diese Community kümmern, können deine Wochen sehen, weil du sie teilst.'
-        : 'Sonst bekommt das niemand.'
-    }`,
+  estimate:
+    'Ich bin ein Programm, und das sind nur Vermutungen. Ich vergleiche dich nur mit deiner eigenen Vergangenheit.',
+  seenBy: (isShared) =>
+    isShared
+      ? 'Die Menschen, die sich um diese Community kümmern, können deine Wochen sehen, weil du sie teilst.'
+      : 'Sonst bekommt das niemand.',
   settings: 'Mit „/coaching“ änderst du, wann ich schreibe, oder beendest es.',
   chart: {
     fileName: 'deine-wochen.png',

@@ -94,7 +94,7 @@ const noted: Record<NonNullable<WeeklyPlan['noted']>['since'], (what: string) =>
   untold: (what) => `My latest suggestion to you was ${what}.`,
 };
 
-/** What it may have weighed, and a way to rest: no praise for nights, and no reproach. */
+/** What it may have weighed: no praise for nights, and no reproach. */
 function load({ late, heavy, isFull }: WeeklyLoad): string {
   const what = [
     ...(late > 0
@@ -105,7 +105,7 @@ function load({ late, heavy, isFull }: WeeklyLoad): string {
       : []),
     ...(isFull && late === 0 && heavy === 0 ? ['That is a full week of helping.'] : []),
   ];
-  return `${what.join(' ')} That can weigh on you, and you need not answer everybody: others here can, too. “/off-duty” gives you days without a word from me.`;
+  return `${what.join(' ')} That can weigh on you, and you need not answer everybody: others here can, too.`;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -120,6 +120,7 @@ export const weekly = {
   partly: (replies: number): string =>
     `Thank you for being there this week. What follows is about ${replies === 1 ? 'one' : count(replies)} of your replies.`,
   load,
+  rest: '“/off-duty” gives you days without a word from me.',
   unread: 'I can only read English so far, so I cannot say more about them.',
   strengthsIntro: 'What stood out:',
   strengths,
@@ -134,12 +135,11 @@ export const weekly = {
     `I could read ${count(scored)} of these ${count(replies)} answers; what follows is about ${scored === 1 ? 'that one' : 'those'}.`,
   noted,
   noSuggestion: 'I have no suggestion for you this week.',
-  estimate: (isShared: boolean): string =>
-    `I am a program and these are only guesses. I compare you with your own past only. ${
-      isShared
-        ? 'The people who look after this community can see your weeks, because you share them.'
-        : 'Nobody else gets this.'
-    }`,
+  estimate: 'I am a program and these are only guesses. I compare you with your own past only.',
+  seenBy: (isShared: boolean): string =>
+    isShared
+      ? 'The people who look after this community can see your weeks, because you share them.'
+      : 'Nobody else gets this.',
   settings: '“/coaching” changes when I write, or stops it.',
   chart: {
     fileName: 'your-weeks.png',
