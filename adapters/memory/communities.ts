@@ -56,6 +56,7 @@ function moveRows({ tables, journal }: View, from: CommunityId, to: CommunityId)
   tables.diary.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.seekers.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.members.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.noes.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.formerIds.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.conversations.changeWhere('community', from, place, journal);
   tables.messages.changeWhere('community', from, place, journal);

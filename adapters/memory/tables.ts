@@ -164,6 +164,6 @@ export function createTables(): Tables {
     counted: new Table<Owned>(ownKey, { community }),
     tombstones: new Table<Tombstone>((row) => keyOf(row.communityId, row.mark), { community }),
     talk: new Table<ChannelTalk>((row) => keyOf(row.communityId, row.channelId), { community }),
-    noes: new Table<BareNo>((row) => keyOf(row.communityId, row.userId)),
+    noes: new Table<BareNo>((row) => keyOf(row.communityId, row.userId), { community }),
   };
 }

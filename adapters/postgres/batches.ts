@@ -9,12 +9,13 @@ import { type JsonRow, rowsFromJson } from './json-rows.ts';
 import { toMember } from './member-rows.ts';
 import { toMessageRow } from './message-rows.ts';
 import { thanksSteps } from './reception.ts';
-import { noMark } from './noes.ts';
+import { noMark, saidEarlier } from './noes.ts';
 import { rowsOf } from './rows.ts';
 import { packedAsJson } from './schema/packed.ts';
 import {
   communities,
   conversations,
+  formerIds,
   members,
   messages,
   noes,
@@ -36,11 +37,13 @@ const communitiesFrom = rowsFromJson(communities);
 const membersFrom = rowsFromJson(members);
 const marksFrom = rowsFromJson(tombstones);
 const noesFrom = rowsFromJson(noes);
+const formerFrom = rowsFromJson(formerIds);
 
 interface FoundRow extends ConversationParts {
   communities: JsonRow[] | null;
   members: JsonRow[] | null;
   noes: JsonRow[] | null;
+  former: JsonRow[] | null;
   messages: JsonRow[] | null;
   marks: JsonRow[] | null;
 }
@@ -74,6 +77,8 @@ function lookFor(
     members: sql`select members.* from ${keys(people)} join members on community_id = place and user_id = sought.id`,
     noes: sql`select noes.* from json_array_elements_text(${JSON.stringify(noMarks.map(packedAsJson))}::text::json) as said
       join noes on noes.mark = said::bytea`,
+    former: sql`select former_ids.* from json_to_recordset(${json}::text::json) as each (place bytea)
+      join former_ids on community_id = place`,
     messages: sql`select messages.* from ${keys(wanted)}
       join messages on community_id = place and messages.id = sought.id`,
     marks: sql`select tombstones.* from ${keys(marks.map(({ communityId, mark }) => ({ communityId, id: mark })))}
@@ -97,7 +102,10 @@ export function batchStore(db: Executor, secrets: Secrets, locks: boolean): Batc
         sought.people.map((one) => [noMark(secrets, one.communityId, one.id), one] as const),
       );
       const row = await only<FoundRow>(lookFor(sought, [...byMark.keys()], locks));
-      const bare = noesFrom(row.noes).flatMap(({ mark }) => byMark.get(mark) ?? []);
+      const bare = [
+        ...noesFrom(row.noes).flatMap(({ mark }) => byMark.get(mark) ?? []),
+        ...(await saidEarlier(db, secrets, formerFrom(row.former), sought.people)),
+      ];
       return {
         communities: communitiesFrom(row.communities),
         // A row says more than a bare no of the same person, and comes after it.

@@ -9,7 +9,7 @@ import { erasePerson } from './erase.ts';
 import { writtenBy } from './person.ts';
 import { exportPerson } from './export.ts';
 import { toMember, toRow } from './member-rows.ts';
-import { forgetNo, isBareNo, noMark } from './noes.ts';
+import { forgetNo, isBareNo } from './noes.ts';
 import { firstRow } from './rows.ts';
 import { askedSeekers, diaryEntries, members, messages } from './schema/index.ts';
 
@@ -21,7 +21,7 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .from(members)
         .where(and(eq(members.communityId, communityId), eq(members.userId, userId)));
       if (row !== undefined) return toMember(row);
-      const isNo = await isBareNo(db, noMark(secrets, communityId, userId));
+      const isNo = await isBareNo(db, secrets, communityId, userId);
       return isNo ? bareNo({ communityId, userId }) : null;
     },
     async list(communityId) {
@@ -54,12 +54,11 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .insert(members)
         .values(row)
         .onConflictDoUpdate({ target: [members.communityId, members.userId], set: row });
-      if (member.status === 'opted_in')
-        await forgetNo(db, noMark(secrets, member.communityId, member.userId));
+      if (member.status === 'opted_in') await forgetNo(db, secrets, member.communityId, member.userId);
     },
     erase: (communityId, userId, personKey) =>
       db.transaction(async (tx) => {
-        const bare = await forgetNo(tx, noMark(secrets, communityId, userId));
+        const bare = await forgetNo(tx, secrets, communityId, userId);
         return bare + (await erasePerson(tx, { communityId, userId, personKey }));
       }),
     async written(communityId, userId, personKey) {

@@ -30,7 +30,11 @@ export function composeWeeklyReport(
   ];
   if (plan.scored === 0)
     return {
-      blocks: [...blocks, paragraph(weekly.unread), ...fromBot(weekly.settings).map((text) => paragraph(text))],
+      blocks: [
+        ...blocks,
+        paragraph(weekly.unread),
+        ...fromBot(weekly.settings).map((text) => paragraph(text)),
+      ],
     };
   const end = [weekly.estimate, ...fromBot(weekly.seenBy(coaching.sharesWithStaff), weekly.settings)];
   return {

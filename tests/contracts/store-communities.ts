@@ -88,6 +88,31 @@ export function communitiesContract(subject: Subject): void {
       expect(await members.get('g:1', 'u:1')).toBeNull();
     });
 
+    it.each(['g:super', 'g:2'] as const)(
+      'moves with its community to %s, and ends there as well',
+      async (to) => {
+        const { store, secrets } = subject;
+        const members = await opened();
+        await store.communities.rekey('g:1', 'g:between');
+        await store.communities.rekey('g:between', to);
+        expect(await members.get(to, 'u:1')).toMatchObject({ communityId: to, status: 'opted_out' });
+        expect(await members.get(to, 'u:2')).toBeNull();
+        const people = (['u:1', 'u:2'] as const).map((id) => ({ communityId: to, id }));
+        const found = await store.batches.find({ people, messages: [], marks: [], conversations: [] });
+        expect(found.members).toEqual([await members.get(to, 'u:1')]);
+        expect(await members.erase(to, 'u:1', secrets.personKey(to, 'u:1'))).toBe(1);
+        expect(await members.get(to, 'u:1')).toBeNull();
+      },
+    );
+
+    it('from under another id ends with a yes', async () => {
+      const members = await opened();
+      await subject.store.communities.rekey('g:1', 'g:super');
+      await members.save(member({ communityId: 'g:super' }));
+      // The row of the yes alone.
+      expect(await members.erase('g:super', 'u:1', 'key-1')).toBe(1);
+    });
+
     it('ends with an erasure, also while the community is gone', async () => {
       const { store, secrets } = subject;
       expect(await store.members.erase('g:1', 'u:1', secrets.personKey('g:1', 'u:1'))).toBe(1);
