@@ -7,6 +7,7 @@ import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { forgetAskedStaff } from '#core/care/ask-staff.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Jobs, Secrets, Store } from '#core/ports/index.ts';
 import { reportTrials } from '#core/trial/end-trial.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
@@ -23,6 +24,8 @@ export interface JobDeps {
   now: Date;
   /** Lets what was removed leave the files of an embedded database. */
   tidy: () => Promise<void>;
+  /** See {@link purgeRemoved}. */
+  isBack: (communityId: CommunityId) => Promise<boolean | null>;
 }
 
 export interface ClockJob {
@@ -53,7 +56,8 @@ export const CLOCK_JOBS = {
   },
   /** After everything of the night that removes rows. */
   tidy: { cron: '57 3 * * *', run: ({ tidy }) => tidy() },
-  'purge-removed': { cron: '37 3 * * *', run: purgeRemoved },
+  /** Each hour, because a night may pass without an answer of the platform. */
+  'purge-removed': { cron: '41 * * * *', run: purgeRemoved },
   'settle-abandoned': {
     cron: '*/10 * * * *',
     run: ({ store, now }) =>

@@ -17,8 +17,10 @@ const AT_ONCE = 10;
 /** For a community whose platform this process does not hold. */
 const OTHER_PROCESS_MS = HOUR_MS;
 
-const heldFor = (platforms: readonly ChatPlatform[], communityId: CommunityId): ChatPlatform | undefined =>
-  platforms.find(({ platform }) => platform === platformOf(communityId));
+export const heldFor = (
+  platforms: readonly ChatPlatform[],
+  communityId: CommunityId,
+): ChatPlatform | undefined => platforms.find(({ platform }) => platform === platformOf(communityId));
 
 /** Sends through the platform a community belongs to. */
 export function senderOver(platforms: readonly ChatPlatform[]): Sender {

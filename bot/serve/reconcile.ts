@@ -1,6 +1,16 @@
 import type { ChatPlatform } from '#core/ports/platform.ts';
-import { takeBack } from '#core/pipeline/take-back.ts';
+import { takeBack } from '#core/retention/take-back.ts';
+import type { CommunityId } from '#core/model/ids.ts';
+import { heldFor } from './outbox.ts';
 import type { Store } from '#core/ports/index.ts';
+
+/** Asks the platform of a community whether the bot is in it. */
+export const isBackIn =
+  (platforms: readonly ChatPlatform[]) =>
+  async (communityId: CommunityId): Promise<boolean | null> => {
+    const platform = heldFor(platforms, communityId);
+    return platform === undefined ? false : platform.isIn(communityId).catch(() => null);
+  };
 
 /**
  * Notices what happened while the bot was away: a community it was removed from is marked so (its rows go after the

@@ -15,6 +15,7 @@ import { createOutbox, senderOver, standingOver, type Outbox } from './outbox.ts
 import { createClosing, createEnds, type Closing, untilAborted } from './ending.ts';
 import { readVersion } from './version.ts';
 import { type Parts, openParts } from './parts.ts';
+import { isBackIn } from './reconcile.ts';
 import { work } from './work.ts';
 import { startPlatform } from './start-platform.ts';
 
@@ -81,6 +82,7 @@ async function run(
       describePlatform,
       now,
       tidy: () => parts.database.tidy(),
+      isBack: isBackIn(platforms),
     });
   for (const platform of platforms) {
     if (signal.aborted) break;

@@ -4,13 +4,7 @@ import type { Charts } from '#core/ports/charts.ts';
 import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
-import type {
-  CommunityRecord,
-  ConversationRecord,
-  MemberRecord,
-  MessageRecord,
-  NudgeRecord,
-} from '#core/model/records.ts';
+import type { CommunityRecord, ConversationRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { withDrawing } from './draw.ts';
 import { growthChart } from './growth-chart.ts';

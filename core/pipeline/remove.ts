@@ -6,7 +6,7 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { HandleDeps } from './deps.ts';
 import type { EventOutcome } from './outcome.ts';
-import { takeBack } from './take-back.ts';
+import { takeBack } from '#core/retention/take-back.ts';
 import { tombstonesOf } from '#core/retention/tombstones.ts';
 
 export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' | 'reaction' | 'reactionsCleared' }>;

@@ -92,6 +92,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
         describePlatform,
         now: now(),
         tidy: () => Promise.resolve(),
+        isBack: () => Promise.resolve(false),
       });
       await running.outbox.look();
     },

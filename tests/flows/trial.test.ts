@@ -177,8 +177,8 @@ onEveryStore('a trial by lot', (setStage) => {
       for (const person of now) await replies(person, 2);
       for (const person of later) await replies(person, 1);
     }
-    const tidy = () => Promise.resolve();
-    await CLOCK_JOBS.retention.run({ ...deps(REPORT_DAY + 21 * DAY), describePlatform, tidy });
+    const [tidy, isBack] = [() => Promise.resolve(), () => Promise.resolve(null)];
+    await CLOCK_JOBS.retention.run({ ...deps(REPORT_DAY + 21 * DAY), describePlatform, tidy, isBack });
     expect((await trial())?.result).toMatchObject({ kind: 'found', effect: { value: 1 } });
     expect(await stage.store.messages.get(COMMUNITY, 'console:p0-0')).toBeNull();
   });

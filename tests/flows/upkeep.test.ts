@@ -11,6 +11,7 @@ import { COMMUNITY, type Stage, stageSecrets } from './stage.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const DAY = 24 * 60;
+const isOut = () => Promise.resolve(false);
 
 onEveryStore('upkeep', (setStage) => {
   let stage: Stage;
@@ -31,7 +32,7 @@ onEveryStore('upkeep', (setStage) => {
 
   it('a community that removed the bot can change its mind for a week, then nothing is left', async () => {
     await stage.happens({ kind: 'communityRemoved', communityId: COMMUNITY, at: minute(0) }, 0);
-    const purgeAt = (at: number) => purgeRemoved({ store: stage.store, now: minute(at) });
+    const purgeAt = (at: number) => purgeRemoved({ store: stage.store, now: minute(at), isBack: isOut });
     expect(await purgeAt(PURGE_AFTER_DAYS * DAY - 1)).toBe(0);
     expect(await post()).not.toBeNull();
     expect(await purgeAt(PURGE_AFTER_DAYS * DAY)).toBe(1);
@@ -42,7 +43,7 @@ onEveryStore('upkeep', (setStage) => {
   it('a community that added the bot again is read as before, and not purged', async () => {
     await stage.happens({ kind: 'communityRemoved', communityId: COMMUNITY, at: minute(0) }, 0);
     await stage.happens({ kind: 'communityReturned', communityId: COMMUNITY }, 5);
-    expect(await purgeRemoved({ store: stage.store, now: minute(30 * DAY) })).toBe(0);
+    expect(await purgeRemoved({ store: stage.store, now: minute(30 * DAY), isBack: isOut })).toBe(0);
     expect((await stage.store.communities.get(COMMUNITY))?.removedAt).toBeNull();
     await stage.happens({ kind: 'communityReturned', communityId: 'console:unknown' }, 6);
     expect(await stage.store.communities.get('console:unknown')).toBeNull();

@@ -2,7 +2,7 @@ import type { Actor } from '#core/ports/platform.ts';
 import { type CommunityId, lastPart, type PlaceId } from '#core/model/ids.ts';
 import type { AuditRecord } from '#core/model/audit.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
-import { takeBack } from '#core/pipeline/take-back.ts';
+import { takeBack } from '#core/retention/take-back.ts';
 import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import type { CommandDeps } from './command.ts';

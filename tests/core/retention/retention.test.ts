@@ -7,7 +7,7 @@ import type { Store } from '#core/ports/index.ts';
 import { closeConversations, CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import { enforceRetention, TOMBSTONES_KEPT_DAYS } from '#core/retention/enforce-retention.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
-import { PURGE_AFTER_DAYS, purgeRemoved } from '#core/retention/purge-removed.ts';
+import { ASK_FOR_DAYS, PURGE_AFTER_DAYS, purgeRemoved } from '#core/retention/purge-removed.ts';
 import { personTombstone, tombstonesOf, tombstonesOver } from '#core/retention/tombstones.ts';
 import { after, before, community, conversation, DAY, NOON, reply } from '#tests/core/coaching/builders.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -21,6 +21,8 @@ beforeEach(async () => {
   store = createMemoryStore();
   await opens(HOME);
 });
+
+const isOut = () => Promise.resolve(false);
 
 const opens = (id: CommunityId, settings = {}) =>
   store.communities.ensure(id, community(settings).settings, before(DAY));
@@ -71,8 +73,35 @@ describe('how long rows are kept', () => {
     await opens('console:lately');
     await store.communities.markRemoved('console:gone', before(PURGE_AFTER_DAYS * DAY));
     await store.communities.markRemoved('console:lately', before(PURGE_AFTER_DAYS * DAY - 1));
-    expect(await purgeRemoved({ store, now: NOON })).toBe(1);
+    expect(await purgeRemoved({ store, now: NOON, isBack: isOut })).toBe(1);
     expect((await store.communities.list()).map(({ id }) => id).sort()).toEqual([HOME, 'console:lately']);
+  });
+
+  it('a community that has the bot again, of which nobody has told yet', async () => {
+    await opens('console:back');
+    await store.communities.markRemoved('console:back', before(PURGE_AFTER_DAYS * DAY));
+    expect(await purgeRemoved({ store, now: NOON, isBack: () => Promise.resolve(true) })).toBe(0);
+    expect((await store.communities.get('console:back'))?.removedAt).toBeNull();
+  });
+
+  it('a community whose platform does not answer, for a month', async () => {
+    await opens('console:unknown');
+    const isBack = () => Promise.resolve(null);
+    await store.communities.markRemoved('console:unknown', before(ASK_FOR_DAYS * DAY - 1));
+    expect(await purgeRemoved({ store, now: NOON, isBack })).toBe(0);
+    await store.communities.markRemoved('console:unknown', before(ASK_FOR_DAYS * DAY));
+    expect(await purgeRemoved({ store, now: NOON, isBack })).toBe(1);
+  });
+
+  it('a community of which is told that it has the bot again while its platform is asked', async () => {
+    await opens('console:back');
+    await store.communities.markRemoved('console:back', before(PURGE_AFTER_DAYS * DAY));
+    const isBack = async () => {
+      await store.communities.markRemoved('console:back', null);
+      return false;
+    };
+    expect(await purgeRemoved({ store, now: NOON, isBack })).toBe(0);
+    expect(await store.communities.get('console:back')).not.toBeNull();
   });
 });
 
