@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { whenEnded } from '#bot/when-ended.ts';
 import { refuseFolder } from './refuse-folder.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { writing } from '#core/lib/file-faults.ts';
@@ -63,18 +64,26 @@ export function openDecisionFile(path: string): DecisionFile {
     const advice = 'Name a file, in a folder that can be written to.';
     throw new AttuneError('input', `The decisions cannot be written to "${path}". ${advice}`, { cause });
   }
+  const leaveNone = (): void => {
+    closeSync(file);
+    rmSync(unfinished, { force: true });
+  };
+  const forget = whenEnded(leaveNone);
   return {
     add(decisions) {
       const lines = decisions.map((decision) => `${JSON.stringify(decision)}\n`).join('');
       writing(path, () => writeSync(file, lines));
     },
     close(isComplete) {
+      forget();
+      if (!isComplete) {
+        leaveNone();
+        return;
+      }
       closeSync(file);
-      if (isComplete)
-        writing(path, () => {
-          renameSync(unfinished, path);
-        });
-      else rmSync(unfinished, { force: true });
+      writing(path, () => {
+        renameSync(unfinished, path);
+      });
     },
   };
 }

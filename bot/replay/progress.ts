@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { whenEnded } from '#bot/when-ended.ts';
 
 export interface ProgressStream extends NodeJS.WritableStream {
   isTTY?: boolean;
@@ -12,7 +13,6 @@ export interface Progress {
 }
 
 const LINE_EVERY_PERCENT = 10;
-const ENDING = ['SIGINT', 'SIGTERM'] as const;
 
 /** A bar on a terminal; elsewhere, a line at every tenth of the way. */
 export function showProgress(stream: ProgressStream, label: string, total: number): Progress {
@@ -31,21 +31,18 @@ function bar(stream: ProgressStream, label: string, total: number): Progress {
     Presets.shades_classic,
   );
   // A bar takes the cursor and the wrapping of lines; whoever ends the program in the middle gets them back.
-  const end = (signal: NodeJS.Signals): void => {
-    stop();
-    process.kill(process.pid, signal);
-  };
-  const stop = (): void => {
-    for (const signal of ENDING) process.off(signal, end);
+  const forget = whenEnded(() => {
     shown.stop();
-  };
-  for (const signal of ENDING) process.once(signal, end);
+  });
   shown.start(total, 0, { note: '' });
   return {
     update: (done, note) => {
       shown.update(done, { note });
     },
-    stop,
+    stop: () => {
+      forget();
+      shown.stop();
+    },
   };
 }
 

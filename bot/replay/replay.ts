@@ -80,8 +80,8 @@ export async function runReplay(
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
   const opened = await openExport(request.files, request.format);
   const folder = openOutputFolder(request.files[0] ?? '.', request.out);
-  const decisions = request.decisions === undefined ? null : openDecisionFile(request.decisions);
   const analysis = request.analysis === undefined ? null : openAnalysisFiles(request.analysis);
+  const decisions = request.decisions === undefined ? null : openDecisionFile(request.decisions);
   const research = new ResearchCollector({ withPhrases: request.phrases === true });
   const run = await foldWithProgress(deps, opened, output.progress, {
     consented: consented.map(replayId),

@@ -10,6 +10,7 @@ import { codeOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { databaseFolder, migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
+import { whenEnded } from '#bot/when-ended.ts';
 import { notWritable } from '#core/lib/file-faults.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import { writeBackup } from './format.ts';
@@ -47,12 +48,18 @@ function fileFault(error: unknown, file: string): unknown {
 /** The file has its name once it is whole and on disk. */
 async function writeWhole(file: string, write: (part: string) => Promise<void>): Promise<void> {
   const part = `${file}.part`;
+  const leaveNone = (): void => {
+    rmSync(part, { force: true });
+  };
+  const forget = whenEnded(leaveNone);
   try {
     await write(part);
     renameSync(part, file);
   } catch (error) {
-    rmSync(part, { force: true });
+    leaveNone();
     throw fileFault(error, file);
+  } finally {
+    forget();
   }
 }
 
