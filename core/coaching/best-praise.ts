@@ -48,8 +48,11 @@ const mostlyAnswers = ({ topic, spans }: Praise, text: string): boolean =>
 const SAME_AS_LAST = -2;
 /** "That is bad." names a feeling, "Six years!" is glad, and either is the least of a reply that does more. */
 const BARE = -4;
-const BARE_WORDS = 4;
-const MAY_BE_BARE: readonly PraiseTopic[] = [
+/** "That's so much to hold." says less of their lot than what is said back at length beside it. */
+const SHORT = -1.5;
+const SHORT_WORDS = 7;
+export const BARE_WORDS = 4;
+export const MAY_BE_BARE: readonly PraiseTopic[] = [
   'namesFeeling',
   'understands',
   'mirrors',
@@ -61,26 +64,10 @@ const MAY_BE_BARE: readonly PraiseTopic[] = [
 
 export const wordsIn = (text: string, { start, end }: Span): number => countWords(text.slice(start, end));
 
-const saysLittle = ({ spans }: Praise, text: string): boolean =>
-  spans.every((span) => wordsIn(text, span) < BARE_WORDS);
+export const saysLittle = ({ spans }: Praise, text: string, words = BARE_WORDS): boolean =>
+  spans.every((span) => wordsIn(text, span) < words);
 
-const OPENERS: readonly PraiseTopic[] = [...MAY_BE_BARE, ...SMALL, 'warms'];
-/** "Congrats. Now look at agency work …": a word or two before advice that nobody asked for is no strength of it. */
-export const isOnlyOpener = (
-  praise: Praise,
-  { other }: ReplyActs,
-  { text, seekerPost }: Pick<ReplyReading, 'text' | 'seekerPost'>,
-): boolean =>
-  OPENERS.includes(praise.topic) &&
-  saysLittle(praise, text) &&
-  other.some(({ act }) => act === 'advises') &&
-  !asksForAdvice(seekerPost);
-
-const NAME_A_FEELING: readonly PraiseTopic[] = ['namesFeeling', 'understands', 'mirrors'];
-/** "Nights suck": a reply of a few stock words is too little for what is said of naming a feeling. */
-export const isAllThereIs = ({ topic }: Praise, text: string): boolean =>
-  NAME_A_FEELING.includes(topic) && countWords(text) < BARE_WORDS;
-
+export const NAME_A_FEELING: readonly PraiseTopic[] = ['namesFeeling', 'understands', 'mirrors'];
 /** "When did it start? What do you two do together now?": whoever asks more than once is interested above all. */
 const ASKS_ON = 3;
 const asksOn = ({ topic, spans }: Praise): boolean => topic === 'asks' && spans.length > 1;
@@ -124,12 +111,21 @@ export function bestPraise(
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
   const isUnasked = advises && !asksForAdvice(seekerPost);
   const isGladPost = news !== 'none';
-  const isBare = (praise: Praise): boolean => MAY_BE_BARE.includes(praise.topic) && saysLittle(praise, text);
+  const isShort = (praise: Praise): boolean => saysLittle(praise, text, SHORT_WORDS);
+  const isOutdone = (praise: Praise): boolean =>
+    NAME_A_FEELING.includes(praise.topic) &&
+    isShort(praise) &&
+    awake.some((other) => NAME_A_FEELING.includes(other.topic) && !isShort(other));
+  const brevity = (praise: Praise): number => {
+    if (!MAY_BE_BARE.includes(praise.topic)) return 0;
+    if (saysLittle(praise, text)) return BARE;
+    return isOutdone(praise) ? SHORT : 0;
+  };
   const weight = (praise: Praise): number =>
     WEIGHTS[praise.topic] +
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +
     (praise.topic === 'leavesChoice' && isUnasked ? BESIDE_ADVICE : 0) +
-    (isBare(praise) ? BARE : 0) +
+    brevity(praise) +
     (asksOn(praise) ? ASKS_ON : 0) +
     (asksYesOrNo(praise, { text, sentences }) ? YES_OR_NO : 0) +
     (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +

@@ -86,7 +86,7 @@ export async function coachDraft(
   const [sentences = draft.sentences] = await withActs(deps.models, [
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
-  const acts = readActs(input.draft, sentences, input.seekerPost);
+  const acts = readActs(input.draft, sentences, input.seekerPost, hostility.score);
   const read = { ...input, sentences, acts, hostility: hostility.score };
   if (acts.harms.length === 0 && isDoubted(input.draft, sentences, acts, byModel))
     return { ...said('could-hurt', words.mayHurt, ...safety, words.estimate), read };

@@ -13,6 +13,7 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
 import { asksForAdvice, asksForCompany, asksForFacts } from './acts/seeker-wishes.ts';
 import { SMALL } from './acts/joint-acts.ts';
+import { MAY_BE_HOSTILE_AT } from './select-topic.ts';
 import { levelBlocks } from './draft-levels.ts';
 
 /** A draft of fewer words is told that it is short. */
@@ -96,8 +97,8 @@ export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
 }
 
 /** A note about a sent reply passes over these; whoever asks about a draft is told. */
-function smallAct({ draft, acts: { kind, harms } }: DraftReading): KindAct | null {
-  if (harms.length > 0) return null;
+function smallAct({ draft, hostility, acts: { kind, harms } }: DraftReading): KindAct | null {
+  if (harms.length > 0 || hostility >= MAY_BE_HOSTILE_AT) return null;
   const small: readonly KindAct[] = isShortDraft(draft) ? [...SMALL, 'namesFeeling'] : SMALL;
   return small.find((one) => kind.some(({ act }) => act === one)) ?? null;
 }

@@ -43,6 +43,8 @@ export interface DraftReading {
   news: News;
   draft: string;
   style: CoachingStyle;
+  /** How surely the whole of it is hostile. */
+  hostility: number;
   acts: ReplyActs;
   choice: TopicChoice;
   /** What the model says alone. */
@@ -74,6 +76,7 @@ export function readDraft(
     news,
     draft,
     style,
+    hostility,
     acts,
     scores: records,
     families,

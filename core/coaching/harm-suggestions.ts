@@ -45,7 +45,7 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
   return [...byHarm]
     .map(([topic, found]) => ({
       topic,
-      spans: spansOfAKind(topic, meant),
+      spans: spansOfAKind(topic, meant, reading.hostility),
       weight: found.some(isSurest) && !isOutdone(topic) ? gravityOf(topic) : Math.min(0, gravityOf(topic)),
       sureness: surest(topic),
     }))
@@ -75,8 +75,9 @@ function gravityOf(harm: Harm): number {
   return GRAVE.includes(harm) ? 1 : 0;
 }
 
-const spansOfAKind = (topic: Harm, harms: ReplyActs['harms']): Span[] => [
-  ...new Map(
-    harms.filter(({ act }) => areOfAKind(act, topic)).map(({ span }) => [span.start, span]),
-  ).values(),
-];
+/** In a reply that is hostile as a whole, what is aimed at the person is every hurt in it. */
+function spansOfAKind(topic: Harm, harms: ReplyActs['harms'], hostility: number): Span[] {
+  const isAll = hostility >= MODEL_HOSTILE_AT && GRAVE.includes(topic);
+  const marked = harms.filter(({ act }) => isAll || areOfAKind(act, topic));
+  return [...new Map(marked.map(({ span }) => [span.start, span])).values()];
+}

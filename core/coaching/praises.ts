@@ -7,7 +7,8 @@ import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading } from './choice.ts';
 import { SMALL } from './acts/joint-acts.ts';
-import { isAllThereIs, isOnlyOpener, wordsIn } from './best-praise.ts';
+import { BARE_WORDS, MAY_BE_BARE, NAME_A_FEELING, saysLittle, wordsIn } from './best-praise.ts';
+import { countWords } from '#core/analysis/words.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';
 import { CARRIED_OUT_BY, PRACTISED, type Practised, type PraiseTopic } from './acts/topics.ts';
 import { isVetoed } from './veto.ts';
@@ -18,6 +19,22 @@ const REMEMBERED_DAYS = 35;
 /** "I am so sorry you had to sit there alone." says more than "I am sorry." */
 const FULL_WORDS = 7;
 const MAY_BE_FULL: readonly KindAct[] = ['isSorry', 'thanksForTelling', 'goodWishes'];
+
+const OPENERS: readonly PraiseTopic[] = [...MAY_BE_BARE, ...SMALL, 'warms'];
+/** "Congrats. Now look at agency work …": a word or two before advice that nobody asked for is no strength of it. */
+const isOnlyOpener = (
+  praise: Praise,
+  { other }: ReplyActs,
+  { text, seekerPost }: Pick<ReplyReading, 'text' | 'seekerPost'>,
+): boolean =>
+  OPENERS.includes(praise.topic) &&
+  saysLittle(praise, text) &&
+  other.some(({ act }) => act === 'advises') &&
+  !asksForAdvice(seekerPost);
+
+/** "Nights suck": a reply of a few stock words is too little for what is said of naming a feeling. */
+const isAllThereIs = ({ topic }: Praise, text: string): boolean =>
+  NAME_A_FEELING.includes(topic) && countWords(text) < BARE_WORDS;
 
 /** What may be praised in a reply that does not hurt: only acts that are sure, and that say something of it. */
 export function praisesIn(

@@ -13,7 +13,7 @@ import { isHarm } from './acts/topics.ts';
  * From here on the tone of the whole speaks against the kindest of its sentences: of what was praised in 8,300 held replies of ours
  * six in ten were right above it, and nearly nine in ten below.
  */
-const MAY_BE_HOSTILE_AT = 0.07;
+export const MAY_BE_HOSTILE_AT = 0.07;
 
 /**
  * What to praise in a reply and at most one thing to try. An act is praised only when a rule finds it in plain words and the
@@ -28,7 +28,7 @@ export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord
 }
 
 function choose(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
-  const acts = readActs(reading.text, reading.sentences, reading.seekerPost);
+  const acts = readActs(reading.text, reading.sentences, reading.seekerPost, reading.hostility);
   const resting = restingTopics(history, at);
   const isDoubted = acts.harms.length > 0 || acts.mayHurt || reading.hostility >= MAY_BE_HOSTILE_AT;
   const praises = isDoubted ? [] : praisesIn(reading, acts, history, at);

@@ -1,5 +1,6 @@
 import type { Span } from '#core/model/analysis.ts';
 import { asksAboutThem } from './kind/asking.ts';
+import { KIND_RULES } from './kind-acts.ts';
 import { anyOf, harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 import { OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { applies, type Found, isLookAlike, type SeenSentence } from './rule.ts';
@@ -29,11 +30,14 @@ export function isOrder(sentence: SeenSentence): boolean {
 }
 
 /**
- * "Don't beat yourself up" comforts, "Get milk." may be what the last message said, and "Have you thought about how you'd want it
+ * "Don't beat yourself up" comforts, "Having them read it would make anybody feel small" takes their side, "Get milk." may be what the last message said, and "Have you thought about how you'd want it
  * to go?" asks, however much the model hears advice.
  */
 export const isNoAdvice = (act: OtherAct, sentence: SeenSentence): boolean =>
-  (act === 'advises' && (sentence.quotes || isLookAlike(OTHER_RULES.advises, sentence))) ||
+  (act === 'advises' &&
+    (sentence.quotes ||
+      isLookAlike(OTHER_RULES.advises, sentence) ||
+      applies(KIND_RULES.validates, sentence))) ||
   (act === 'advisesByQuestion' && isLookAlike(OTHER_RULES.advisesByQuestion, sentence));
 
 /** What the model takes for advice put as a question may be one about what they want. */

@@ -16,6 +16,7 @@ import { isOneOf } from '#core/lib/one-of.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { storiesInWords, withoutOwnStories } from './own-stories.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
+import { fitsTone } from './tone.ts';
 import type { WordedAct } from './topics.ts';
 import { seeSentences } from './see-sentences.ts';
 
@@ -35,8 +36,14 @@ export interface ReplyActs {
  * Reads a reply sentence by sentence, by rules for words that are unmistakable and by the model for the many that no rule
  * knows; where either is unsure, nothing is found.
  * @param post what is answered; empty where it is not known
+ * @param hostility how surely the whole is hostile; 0 where that was not read
  */
-export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
+export function readActs(
+  text: string,
+  sentences: readonly ReadSentence[],
+  post = '',
+  hostility = 0,
+): ReplyActs {
   const seen = seeSentences(text, sentences, post);
   const areTipsWanted = asksForAdvice(post);
   const knownIn = new Map(
@@ -57,7 +64,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const kind = allKind.filter((one) => !isKnownToHurt(one));
   const onTheirSide = seen.filter(isOnTheirSide);
   const sides = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
-  const worded = areTipsWanted ? [...sides, ...answersIn(other, text)] : sides;
+  const worded = areTipsWanted ? [...sides, ...answersIn(other, seen)] : sides;
   const placed = seen.map((one) => {
     const isOther = (another: SeenSentence): boolean => another !== one;
     // Nor is a harm beside another kind, whatever the model hears in it.
@@ -65,11 +72,9 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(one, others) };
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
-    harmsIn(sentence, rest, knownIn.get(span.start) ?? []).map(({ harm, sureness }) => ({
-      act: harm,
-      span,
-      sureness,
-    })),
+    harmsIn(sentence, rest, knownIn.get(span.start) ?? [])
+      .filter(({ harm }) => fitsTone(harm, hostility))
+      .map(({ harm, sureness }) => ({ act: harm, span, sureness })),
   );
   const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];
   const told = withoutSides(withoutOwnStories(withoutAdvice(kind, other), other), sides);

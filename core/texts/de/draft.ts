@@ -6,10 +6,10 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
 
 const strength: Draft['strength'] = {
-  asksFirst: 'Das ist gut daran: Du fragst, ob Ideen willkommen sind.',
+  asksFirst: 'Das ist gut daran: Du fragst zuerst, was die Person möchte.',
   leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
-  validates: 'Das ist gut daran: Du sagst, dass mit der Person und ihren Gefühlen nichts verkehrt ist.',
+  validates: 'Das ist gut daran: Du nimmst ernst, was die Person fühlt.',
   mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
   understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
   takesSide: 'Das ist gut daran: Du stellst dich auf die Seite der Person.',
@@ -41,7 +41,7 @@ const harms: Draft['harms'] = {
   discourages:
     'Die markierten Worte können Hoffnung oder Mut nehmen, und das könnte wehtun, auch wenn sie aus eigener Erfahrung kommen. Du könntest stattdessen fragen, was die Person sich davon erhofft. Zum Beispiel:',
   excuses:
-    'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. Du könntest erst dabei bleiben, wie es der Person damit geht. Zum Beispiel:',
+    'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so. Du könntest erst dabei bleiben, wie es der Person damit geht. Zum Beispiel:',
   minimises:
     'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, wie auch immer sie gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
@@ -61,10 +61,10 @@ const tryNow: Draft['tryNow'] = {
 
 /** As they stand in a list after a colon. */
 const acts: Draft['acts'] = {
-  asksFirst: 'die Frage, ob Ideen willkommen sind',
+  asksFirst: 'die Frage, was die Person möchte',
   leavesChoice: 'dass die Wahl bei der Person bleibt',
   namesFeeling: 'wie es für dich klingt',
-  validates: 'dass diese Gefühle in Ordnung sind',
+  validates: 'dass du diese Gefühle ernst nimmst',
   mirrors: 'was du verstanden hast',
   asksAboutThem: 'eine Frage an die Person',
   affirms: 'etwas Gutes, das du siehst',

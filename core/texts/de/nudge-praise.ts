@@ -4,11 +4,11 @@ import type { Texts } from '#core/texts/en/index.ts';
 export const praise: Texts['nudge']['praise'] = {
   asksFirst: {
     said: [
-      'Du hast gefragt, ob Ideen willkommen sind, bevor du welche genannt hast. Gemeint ist diese Stelle:',
-      'Du hast die Person zuerst sagen lassen, ob sie einen Rat möchte. Hier steht es:',
+      'Du hast zuerst gefragt, was die Person möchte. Gemeint ist diese Stelle:',
+      'Du hast die Person zuerst sagen lassen, was ihr guttun würde. Hier steht es:',
     ],
     why: [
-      'Ein Rat, um den jemand gebeten hat, lässt sich viel leichter annehmen.',
+      'Was danach kommt, lässt sich leichter annehmen, wenn jemand darum gebeten hat.',
       'Manche möchten Ideen, andere möchten nur gehört werden; jetzt kann die Person dir sagen, was ihr lieber ist.',
     ],
   },
@@ -31,8 +31,8 @@ export const praise: Texts['nudge']['praise'] = {
   },
   validates: {
     said: [
-      'Du hast gesagt, dass mit der Person und ihren Gefühlen nichts verkehrt ist. Hier steht es:',
-      'Du hast gezeigt, dass die Person nicht an sich oder ihren Gefühlen zweifeln muss. Gemeint ist diese Stelle:',
+      'Du hast ernst genommen, was die Person fühlt. Hier steht es:',
+      'Du hast deutlich gemacht, dass du das ernst nimmst. Gemeint ist diese Stelle:',
     ],
     why: [
       'Es tut gut, das von jemand anderem zu hören.',
@@ -42,11 +42,11 @@ export const praise: Texts['nudge']['praise'] = {
   mirrors: {
     said: [
       'Du hast wiedergegeben, was du verstanden hast. Gemeint ist diese Stelle:',
-      'Du hast die Lage in deine eigenen Worte gefasst. Hier steht es:',
+      'Du hast der Person ihre Lage wiedergegeben. Hier steht es:',
     ],
     why: [
       'Das zeigt, dass du zugehört hast, und was nicht stimmt, kann noch geradegerückt werden.',
-      'Oft sieht man die eigene Geschichte klarer, wenn jemand sie in eigenen Worten wiedergibt.',
+      'Oft sieht man die eigene Geschichte klarer, wenn jemand sie wiedergibt.',
     ],
   },
   understands: {
@@ -105,11 +105,11 @@ export const praise: Texts['nudge']['praise'] = {
   affirms: {
     said: [
       'Du hast etwas Gutes an der Person oder an dem gesehen, was sie tut. Gemeint ist diese Stelle:',
-      'Du hast eine Stärke der Person gesehen und es gesagt. Hier steht es:',
+      'Du hast der Person etwas hoch angerechnet. Hier steht es:',
     ],
     why: [
       'Die eigenen Stärken übersieht man leicht; andere sehen sie oft zuerst.',
-      'Es tut gut, wenn jemand die Mühe bemerkt.',
+      'Es tut gut, wenn jemand es sieht.',
     ],
   },
   thanksForTelling: {

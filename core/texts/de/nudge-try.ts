@@ -23,7 +23,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Die markierten Worte können Hoffnung oder Mut nehmen, auch wenn sie aus eigener Erfahrung kommen. Man könnte stattdessen so fragen:',
   ],
   excuses: [
-    'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. So etwas lässt erst einmal Raum:',
+    'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so. So etwas lässt erst einmal Raum:',
   ],
   minimises: [
     'Die markierten Worte können klingen, als zählte es nicht viel, und das kann wehtun. So etwas lässt Raum dafür:',

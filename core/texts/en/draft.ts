@@ -6,10 +6,10 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const strength: Readonly<Record<PraiseTopic, string>> = {
-  asksFirst: 'What is good about it: you ask whether they want ideas.',
+  asksFirst: 'What is good about it: you ask what they want first.',
   leavesChoice: 'What is good about it: you leave it up to them.',
   namesFeeling: 'What is good about it: you say how it sounds to you.',
-  validates: 'What is good about it: you tell them that nothing is wrong with them or with what they feel.',
+  validates: 'What is good about it: you take what they feel seriously.',
   mirrors: 'What is good about it: you say back what you understood.',
   understands: 'What is good about it: you show that you see what this is like for them.',
   takesSide: 'What is good about it: you take their side.',
@@ -41,7 +41,7 @@ const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   discourages:
     'The marked words can take away hope or courage, and this could hurt, even if they come from what you have seen yourself. You could ask what they hope for instead. For example:',
   excuses:
-    'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. You could stay with how it is for them first. For example:',
+    'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right. You could stay with how it is for them first. For example:',
   minimises:
     'The marked words can make something big sound small, and this could hurt, however they are meant. You could leave room for how it is for them. For example:',
   forcesCheer:
@@ -59,10 +59,10 @@ const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {
 };
 
 const acts: Readonly<Record<KindAct, string>> = {
-  asksFirst: 'asking whether they want ideas',
+  asksFirst: 'asking what they want first',
   leavesChoice: 'leaving it up to them',
   namesFeeling: 'saying how it sounds to you',
-  validates: 'telling them their feelings are all right',
+  validates: 'taking what they feel seriously',
   mirrors: 'saying back what you understood',
   asksAboutThem: 'a question to them',
   affirms: 'seeing something good in them',

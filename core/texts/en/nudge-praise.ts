@@ -13,11 +13,11 @@ interface Praise {
 export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   asksFirst: {
     said: [
-      'You asked whether they want ideas before you gave any. It was this part:',
-      'You let them say first whether they want advice. Here it is:',
+      'You asked what they want first. It was this part:',
+      'You let them say first what would do them good. Here it is:',
     ],
     why: [
-      'Advice that somebody has asked for is much easier to take.',
+      'Whatever comes next is easier to take when somebody has asked for it.',
       'Some people want ideas and some only want to be heard; now they can tell you which.',
     ],
   },
@@ -37,8 +37,8 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   },
   validates: {
     said: [
-      'You told them that nothing is wrong with them or with what they feel. Here it is:',
-      'You showed that they need not doubt themselves or their feelings. It was this part:',
+      'You took what they feel seriously. Here it is:',
+      'You made it clear that you take this seriously. It was this part:',
     ],
     why: [
       'It is a relief to hear this from somebody else.',
@@ -48,7 +48,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   mirrors: {
     said: [
       'You said back what you understood. It was this part:',
-      'You put their situation into your own words. Here it is:',
+      'You said their situation back to them. Here it is:',
     ],
     why: [
       'It shows that you listened, and they can correct you if you got it wrong.',
@@ -106,11 +106,11 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   affirms: {
     said: [
       'You saw something good in what they did or are. It was this part:',
-      'You pointed out a strength of theirs. Here it is:',
+      'You gave them credit for something. Here it is:',
     ],
     why: [
       'One’s own strengths are easy to overlook; others often see them first.',
-      'It is good to hear that somebody notices the effort.',
+      'It is good to hear that somebody sees it.',
     ],
   },
   thanksForTelling: {

@@ -25,7 +25,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'The marked words can take away hope or courage, even if they come from what you have seen yourself. It could be asked like this instead:',
   ],
   excuses: [
-    'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. Something like this leaves room for them first:',
+    'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right. Something like this leaves room for them first:',
   ],
   minimises: [
     'The marked words can sound as if it did not count for much, and that can hurt. Something like this leaves room for it:',

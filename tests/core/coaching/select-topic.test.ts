@@ -80,6 +80,10 @@ describe('what is praised', () => {
     expect(quoted(tips, answers)).toContain('Just read them out when you get stuck.');
     expect(choose(tips).praise).toBeNull();
     expect(choose('me too lol, up right now', { seekerPost }).praise).toBeNull();
+    const doubted = choose('A few drinks never hurt anybody. My whole street has a bottle in the cupboard.', {
+      seekerPost: 'I drink too much. What can I do?',
+    });
+    expect(doubted.praise?.topic).not.toBe('answers');
     const leaving = choose(`You do not have to say why. ${tips}`, { seekerPost });
     expect(leaving.praise?.topic).toBe('answers');
     const warm = `That sounds so stressful, of course you are nervous before something like this. ${tips.slice(0, 33)}`;
@@ -245,6 +249,23 @@ describe('what is praised', () => {
     expect(found?.topic).toBe('couldHurt');
     expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Somebody likes to move.']);
     expect(choose(text, { sentences, hostility: 0.5 }).suggestion).toBeNull();
+  });
+
+  it('no harm in the tone of one sentence, where the whole is friendly', () => {
+    const text = 'You are overreacting. Ask them for the key.';
+    expect(choose(text).suggestion?.topic).toBe('minimises');
+    expect(choose(text, { hostility: 0.4 }).suggestion?.topic).toBe('minimises');
+    expect(choose(text, { hostility: 0.01 }).suggestion?.topic).toBe('advisesUnasked');
+    expect(choose('Use my code CALM20 today.', { hostility: 0.01 }).suggestion?.topic).toBe('advertises');
+  });
+
+  it('every hurt in it, where a reply is hostile as a whole and aimed at the person', () => {
+    const text = 'They clapped because you let them. You are overreacting.';
+    const marked = (hostility: number): string[] =>
+      (choose(text, { hostility }).suggestion?.spans ?? []).map(({ start, end }) => text.slice(start, end));
+    expect(choose(text, { hostility: 0.9 }).suggestion?.topic).toBe('blames');
+    expect(marked(0.5)).toEqual(['They clapped because you let them.']);
+    expect(marked(0.9)).toEqual(['They clapped because you let them.', 'You are overreacting.']);
   });
 
   it('nothing at all about a hostile reply', () => {

