@@ -5,7 +5,7 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
-import { actsOf, JOINT_ACTS, SMALL } from './acts/joint-acts.ts';
+import { actsOf, JOINT_ACTS } from './acts/joint-acts.ts';
 import { anyOf } from './acts/model-acts.ts';
 import type { Praise, ReplyReading } from './choice.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';

@@ -46,13 +46,10 @@ export function readActs(
 ): ReplyActs {
   const seen = seeSentences(text, sentences, post);
   const areTipsWanted = asksForAdvice(post);
+  const isMeant = (harm: Harm, sentence: SeenSentence): boolean =>
+    fitsTone(harm, hostility) && !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence));
   const knownIn = new Map(
-    seen.map((sentence) => [
-      sentence.span.start,
-      knownHarms(sentence).filter(
-        (harm) => !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence)),
-      ),
-    ]),
+    seen.map((one) => [one.span.start, knownHarms(one).filter((harm) => isMeant(harm, one))]),
   );
   const isKnownToHurt = ({ span }: { span: Span }): boolean => (knownIn.get(span.start) ?? []).length > 0;
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
