@@ -32,12 +32,23 @@ export async function introduce({ api, webhook, commands, log }: ConnectDeps): P
         log('warn', 'menu-not-set', { scope: scope.type, code: toFailure(error).code ?? null });
       });
   if (webhook === null) await api.deleteWebhook();
-  else
-    await api.setWebhook(webhook.url, {
-      secret_token: webhook.secret,
-      allowed_updates: [...ALLOWED_UPDATES],
-    });
+  else await setWebhook(api, webhook, log);
   return me;
+}
+
+/** What is wrong with the address only Telegram knows: a port, a certificate, a name that it cannot resolve. */
+async function setWebhook(
+  api: Api,
+  { url, secret }: NonNullable<TelegramOptions['webhook']>,
+  log: Log,
+): Promise<void> {
+  try {
+    await api.setWebhook(url, { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] });
+  } catch (error) {
+    const { code, description } = toFailure(error);
+    if (code === 400) log('error', 'telegram-webhook-refused', { says: description ?? null });
+    throw error;
+  }
 }
 
 /**

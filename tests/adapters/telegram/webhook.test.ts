@@ -32,6 +32,21 @@ describe('Telegram’s webhook', () => {
     expect(telegram.calls.some(({ method }) => method === 'getUpdates')).toBe(false);
   });
 
+  it('that Telegram refuses is told of with what Telegram says, and set as soon as it may be', async () => {
+    const both = await prepare({ webhook });
+    const description = 'Bad Request: bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443';
+    both.telegram.trouble({
+      method: 'setWebhook',
+      answer: { ok: false, error_code: 400, description },
+      times: 1,
+    });
+    await both.bot.start();
+    await eventually(() => {
+      expect(both.telegram.state.webhook).toEqual(webhook);
+    });
+    expect(both.bot.log).toContainEqual({ event: 'telegram-webhook-refused', fields: { says: description } });
+  });
+
   it('answers 200 once the event is durable', async () => {
     const both = await open({ webhook });
     both.telegram.group(GROUP);
