@@ -77,7 +77,9 @@ async function mergeInto(db: Executor, from: CommunityId, to: CommunityId): Prom
 
 /** The group may be where another community's alerts go. */
 async function moveStaffChannels(db: Executor, from: CommunityId, to: CommunityId): Promise<void> {
-  for (const { id, settings } of await db.select().from(communities).for('update')) {
+  // Rows of others are not taken: what those store would wait for the end of this.
+  const isThere = sql`starts_with((${communities.settings} ->> 'staffChannelId') || ':', ${`${from}:`})`;
+  for (const { id, settings } of await db.select().from(communities).where(isThere).for('update')) {
     const moved = settingsMoved(settings, from, to);
     if (moved.staffChannelId !== settings.staffChannelId)
       await db
