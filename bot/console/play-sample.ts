@@ -60,7 +60,7 @@ export async function playSample(
   let isWaiting = false;
   const deliver = async (at: Date): Promise<void> => {
     if (!isWaiting) return;
-    await sendDue({ store, describePlatform, sender: recorder(sent, at), charts, now: at });
+    await sendDue({ store, describePlatform, sender: recorder(sent, at), charts, now: () => at });
     isWaiting = (await store.outbox.pendingCount()) > 0;
   };
   const counts = { optedOut: 0, otherLanguages: 0, notAsked: 0 };

@@ -215,7 +215,7 @@ export class ConsoleTalk implements Talk {
       },
     };
     await askHowHeavy({ store, now: now() });
-    await sendDue({ store, describePlatform, sender, charts, now: now() });
+    await sendDue({ store, describePlatform, sender, charts, now });
     if (sent.length > 0) this.#commands.hint();
   }
 }

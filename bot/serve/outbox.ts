@@ -74,7 +74,7 @@ export function createOutbox({ log, now, onResults = () => undefined, ...deps }:
   let last: Promise<unknown> = Promise.resolve();
 
   const send = async (): Promise<SendResult[]> => {
-    const results = await sendDue({ ...deps, describePlatform, now: now() }, AT_ONCE);
+    const results = await sendDue({ ...deps, describePlatform, now }, AT_ONCE);
     for (const result of results) {
       const { id, kind, outcome } = result;
       log(levelOf(result), 'delivery', { id, kind, outcome });

@@ -26,7 +26,8 @@ interface SendDeps {
   sender: Sender;
   describePlatform: DescribePlatform;
   charts: Charts;
-  now: Date;
+  /** Asked again and again, because sending takes a while. */
+  now: () => Date;
   /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
   platforms?: readonly Platform[];
   /**
@@ -48,19 +49,20 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
   const seen = new Set<string>();
   let served: CommunityId[] = [];
   while (results.length < limit) {
-    const [entry] = await deps.store.outbox.claimDue(deps.now, 1, deps.platforms, served);
+    const now = deps.now();
+    const [entry] = await deps.store.outbox.claimDue(now, 1, deps.platforms, served);
     if (entry === undefined) break;
     const { id, kind, communityId } = entry;
     // Once all of them had their turn, the next round begins.
     served = served.includes(communityId) ? [communityId] : [...served, communityId];
     if (seen.has(id)) {
       // A retry without a delay: it waits for the next call.
-      await deps.store.outbox.settle(id, { kind: 'retry', afterMs: 0 }, deps.now);
+      await deps.store.outbox.settle(id, { kind: 'retry', afterMs: 0 }, now);
       break;
     }
     seen.add(id);
     try {
-      results.push({ id, kind, outcome: await sendOne(deps, entry) });
+      results.push({ id, kind, outcome: await sendOne(deps, entry, now) });
     } catch (error) {
       results.push({ id, kind, outcome: 'failed', error });
     }
@@ -68,8 +70,8 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
   return results;
 }
 
-async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
-  const { store, sender, charts, now } = deps;
+async function sendOne(deps: SendDeps, entry: OutboxEntry, now: Date): Promise<SendResult['outcome']> {
+  const { store, sender, charts } = deps;
   const step = await nextStep(store, entry, now);
   if (step.kind === 'withdraw' || (step.kind === 'send' && (await isOutsider(deps, entry)))) {
     await withdraw(store, entry);
@@ -83,14 +85,16 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
   const urgency = FOR_STAFF.includes(entry.kind) ? 'alert' : 'usual';
   const message = await withDrawing(charts, entry.message, entry.drawing);
   const delivery = await sender.send(entry.communityId, step.recipient, message, urgency);
+  const answeredAt = deps.now();
   if (FOR_STAFF.includes(entry.kind) && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
-    await putBack(deps, entry, delivery);
+    await putBack(deps, entry, delivery, answeredAt);
   else
     await store.transaction(async (within) => {
       if (entry.recipient.kind === 'member') await within.communities.hold([entry.communityId]);
-      await within.outbox.settle(entry.id, delivery, now);
-      await noteReach(within, entry, delivery, now);
-      if (delivery.kind === 'sent' && entry.kind === 'nudge') await noteLateArrival(within, entry, now);
+      await within.outbox.settle(entry.id, delivery, answeredAt);
+      await noteReach(within, entry, delivery, answeredAt);
+      if (delivery.kind === 'sent' && entry.kind === 'nudge')
+        await noteLateArrival(within, entry, answeredAt);
     });
   return delivery.kind;
 }
@@ -115,9 +119,10 @@ function withdraw(store: Store, { id, kind, communityId }: OutboxEntry): Promise
 
 /** What did not reach staff waits for its next try; of an alert the admin who set the bot up is told after a while. */
 async function putBack(
-  { store, describePlatform, now, standing }: SendDeps,
+  { store, describePlatform, standing }: SendDeps,
   entry: OutboxEntry,
   delivery: Delivery,
+  now: Date,
 ): Promise<void> {
   const { id, communityId } = entry;
   const alert = await alertOf(store, entry);

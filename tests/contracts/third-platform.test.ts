@@ -78,7 +78,7 @@ describe('a platform that nobody planned for', () => {
       charts: createCharts(),
       sender: senderOver([lantern]),
       standing: standingOver([lantern]),
-      now: minute(at),
+      now: () => minute(at),
     });
 
   it('is set up, reads, alerts with its own links and roles, and answers about its own places', async () => {

@@ -255,7 +255,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
       describePlatform,
       charts: createCharts(),
       sender,
-      now: minute(DAY + 3),
+      now: () => minute(DAY + 3),
     });
     expect((await seeker('ada'))?.pausedUntil).toEqual(minute(DAY + 3 + 30 * DAY));
   });

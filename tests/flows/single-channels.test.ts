@@ -63,7 +63,7 @@ onEveryStore('settings of single channels', (setStage) => {
       describePlatform,
       charts: createCharts(),
       sender,
-      now: minute(4 * HOUR),
+      now: () => minute(4 * HOUR),
     });
     expect(results.map(({ outcome }) => outcome)).toEqual(['withdrawn']);
   });

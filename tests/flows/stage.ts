@@ -121,7 +121,7 @@ export class Stage {
         return Promise.resolve({ kind: 'sent' });
       },
     };
-    await sendDue({ store: this.store, describePlatform, charts: createCharts(), sender, now });
+    await sendDue({ store: this.store, describePlatform, charts: createCharts(), sender, now: () => now });
     return arrived;
   }
 

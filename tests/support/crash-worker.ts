@@ -136,9 +136,7 @@ async function run(task: CrashTask): Promise<void> {
   };
   const sendAll = async (ahead = 0): Promise<void> => {
     const now = (): Date => new Date(Date.now() + ahead);
-    while (
-      (await sendDue({ store, describePlatform, sender, charts: createCharts(), now: now() }, 10)).length > 0
-    )
+    while ((await sendDue({ store, describePlatform, sender, charts: createCharts(), now }, 10)).length > 0)
       await soon();
   };
   const depsNow = () => ({

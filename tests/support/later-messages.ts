@@ -56,6 +56,6 @@ export async function sendNoteAndWeek(
     },
   );
   await sendWeeklyReports({ store, now: SUNDAY });
-  const sent = await sendDue({ store, sender, describePlatform, charts: createCharts(), now: SUNDAY });
+  const sent = await sendDue({ store, sender, describePlatform, charts: createCharts(), now: () => SUNDAY });
   return sent.map(({ kind, outcome }) => `${kind} ${outcome}`).sort();
 }

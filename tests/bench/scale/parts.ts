@@ -51,7 +51,7 @@ export async function weeklyReports({ store, secrets, figures: { measure, of } }
   // Of the morning, when nobody's quiet hours hold a report back.
   const morning = new Date(now.getTime() + 9 * 3_600_000);
   const sender = { send: () => Promise.resolve({ kind: 'sent' as const }) };
-  const sent = await measure('sending them', () => sendDue({ ...deps, now: morning, sender }, SENT));
+  const sent = await measure('sending them', () => sendDue({ ...deps, now: () => morning, sender }, SENT));
   const secondsOf = (ms: number, number: number): number => (ms / number) * (TEN_THOUSAND / 1000);
   return {
     weeklyReportsSPer10k: secondsOf(of('weekly reports').ms, reports),

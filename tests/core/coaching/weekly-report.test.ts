@@ -241,7 +241,7 @@ describe('sending weekly reports', () => {
         return Promise.resolve(sent.length === 1 ? { kind: 'retry', afterMs: 0 } : { kind: 'sent' });
       },
     };
-    await sendDue({ store, describePlatform, charts, sender, now: SUNDAY });
+    await sendDue({ store, describePlatform, charts, sender, now: () => SUNDAY });
     const [waiting] = await entries(store);
     expect(waiting?.message.attachments).toBeUndefined();
     expect(waiting?.drawing?.chart.panels).toHaveLength(3);
@@ -290,7 +290,7 @@ describe('sending weekly reports', () => {
           return Promise.resolve({ kind: 'sent' });
         },
       };
-      await sendDue({ store, describePlatform, charts, sender, now });
+      await sendDue({ store, describePlatform, charts, sender, now: () => now });
       return sent;
     };
 

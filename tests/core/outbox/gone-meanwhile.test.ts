@@ -48,7 +48,7 @@ const send = (now: Date = NOON, looksUp = true): Promise<SendResult[]> =>
     store,
     describePlatform,
     charts: createCharts(),
-    now,
+    now: () => now,
     sender: {
       async send() {
         await meanwhile();

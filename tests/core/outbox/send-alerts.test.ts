@@ -80,7 +80,7 @@ const send = (now: Date): Promise<SendResult[]> =>
     store,
     describePlatform,
     charts: createCharts(),
-    now,
+    now: () => now,
     standing: (_community, userId) => {
       const isAdmin = admins.includes(userId);
       return Promise.resolve({ isAdmin, isStaff: isAdmin });

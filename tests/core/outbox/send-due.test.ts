@@ -60,10 +60,32 @@ const addNudge = async (id: string, createdAt: Date): Promise<void> => {
   await store.outbox.add(entry(id, { dueAt: createdAt }));
 };
 const outcomes = async (now: Date): Promise<string[]> =>
-  (await sendDue({ store, describePlatform, sender, charts, now })).map(({ outcome }) => outcome);
+  (await sendDue({ store, describePlatform, sender, charts, now: () => now })).map(({ outcome }) => outcome);
 const robinNow = async (): Promise<MemberRecord | null> => store.members.get('console:home', 'console:robin');
 
 describe('sending what is due', () => {
+  it('takes a while: what becomes due meanwhile has its turn, and a pause begins when it is asked for', async () => {
+    let now = NOON;
+    const takesHours: Sender = {
+      send: async (...message) => {
+        now = after(HOUR, now);
+        return sender.send(...message);
+      },
+    };
+    await store.outbox.add(
+      entry('a', { kind: 'notice' }),
+      entry('b', { kind: 'notice', dueAt: after(HOUR) }),
+    );
+    sender.answers.push({ kind: 'retry', afterMs: HOUR }, { kind: 'sent' });
+    const look = () => sendDue({ store, describePlatform, sender: takesHours, charts, now: () => now }, 2);
+    expect((await look()).map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['a', 'retry'],
+      ['b', 'sent'],
+    ]);
+    expect(await store.outbox.claimDue(before(1, after(2 * HOUR)), 1)).toEqual([]);
+    expect(await store.outbox.claimDue(after(2 * HOUR), 1)).toMatchObject([{ id: 'a' }]);
+  });
+
   it('sends each entry once', async () => {
     await addNudge('a', NOON);
     expect(await outcomes(before(1))).toEqual([]);
@@ -133,7 +155,7 @@ describe('sending what is due', () => {
 
   it('stops at its limit', async () => {
     for (const id of ['a', 'b', 'c']) await store.outbox.add(entry(id, { kind: 'notice' }));
-    expect(await sendDue({ store, describePlatform, sender, charts, now: NOON }, 2)).toHaveLength(2);
+    expect(await sendDue({ store, describePlatform, sender, charts, now: () => NOON }, 2)).toHaveLength(2);
     expect(await store.outbox.pendingCount()).toBe(1);
   });
 });
@@ -227,7 +249,7 @@ describe('whoever left the community', () => {
       Promise.resolve(
         isMember === undefined ? null : { isAdmin: false, isStaff: false, ...(!isMember && { isMember }) },
       );
-    const results = await sendDue({ store, describePlatform, sender, charts, now: NOON, standing });
+    const results = await sendDue({ store, describePlatform, sender, charts, now: () => NOON, standing });
     return results.map(({ outcome }) => outcome);
   };
 
