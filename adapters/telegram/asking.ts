@@ -119,6 +119,27 @@ function writtenIn({ forward_origin: origin, text, document, caption }: Message)
   return text ?? (document === undefined ? '' : (caption ?? ''));
 }
 
+/** What people send without words. Other messages without words tell of the chat itself: something was pinned, or will vanish. */
+const WORDLESS: readonly (keyof Message)[] = [
+  'photo',
+  'video',
+  'animation',
+  'audio',
+  'voice',
+  'video_note',
+  'sticker',
+  'document',
+  'paid_media',
+  'contact',
+  'location',
+  'venue',
+  'dice',
+  'poll',
+  'story',
+  'game',
+  'checklist',
+];
+
 /** Anything else a person writes in private: the answer to a question of the bot, or a post they want to answer. */
 async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void> {
   const { from, chat, reply_to_message: answered } = message;
@@ -126,6 +147,7 @@ async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void>
   const words = message.text ?? message.caption ?? '';
   const say = speaking(localeOf(from));
   if (words.trim() === '') {
+    if (!WORDLESS.some((kind) => message[kind] !== undefined)) return;
     await hint(deps.api, { chat: chat.id, topic: null }, null, sentences(say('chat-no-words')));
     return;
   }

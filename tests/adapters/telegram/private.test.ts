@@ -84,6 +84,22 @@ describe('coaching a draft in private on Telegram', () => {
     });
   });
 
+  it('says nothing to what Telegram itself tells of the chat', async () => {
+    const { telegram, bot } = await open();
+    const [pinned, timer] = [
+      { pinned_message: { message_id: 5, date: 0, chat: { id: JON, type: 'private' } } },
+      { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } },
+    ];
+    for (const more of [pinned, timer])
+      telegram.userWritesPrivately(JON, '', { more: { text: undefined, ...more } });
+    telegram.userWritesPrivately(JON, '/help_now');
+    await eventually(() => {
+      expect(telegram.sentTo(JON)).toHaveLength(1);
+    });
+    expect(bot.interactions).toHaveLength(1);
+    expect(JSON.stringify(telegram.sentTo(JON))).not.toContain('I can only read words');
+  });
+
   it('takes no reply to the bot’s other messages for a draft or a post, even where they quote somebody', async () => {
     const { telegram, bot } = await open();
     telegram.userStarts(JON);
