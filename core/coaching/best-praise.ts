@@ -76,6 +76,12 @@ const asksOn = ({ topic, spans }: Praise): boolean => topic === 'asks' && spans.
 const YES_OR_NO = -1;
 /** "Would you like to tell us about her?" and "Is it him, or them?" want more than a yes or no. */
 const WANTS_MORE = /\bor\b|\b(?:would you like|do you want|want) to (?:tell|talk|say|share)\b/iu;
+/** "How are you today?" is good to ask, and the least of a reply that says more. */
+const ROUTINE = -2;
+const ROUTINELY =
+  /^(?:and |so |but )?how(?:'s| is| are|'re) (?:you|u|things|it going|your day|today)(?: (?:all|doing|going|feeling|holding up|coping|now|today|tonight|right|this (?:morning|evening)|at the moment|yourself|with (?:it|this|everything)|otherwise)){0,3}\s*[?!.]*$/iu;
+const asksRoutinely = ({ topic, spans }: Praise, text: string): boolean =>
+  topic === 'asksAboutThem' && spans.every(({ start, end }) => ROUTINELY.test(text.slice(start, end).trim()));
 const asksYesOrNo = (
   { topic, spans }: Praise,
   { text, sentences }: Pick<ReplyReading, 'text' | 'sentences'>,
@@ -129,6 +135,7 @@ export function bestPraise(
     (asksOn(praise) ? ASKS_ON : 0) +
     (asksYesOrNo(praise, { text, sentences }) ? YES_OR_NO : 0) +
     (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +
+    (asksRoutinely(praise, text) ? ROUTINE : 0) +
     (mostlyAnswers(praise, text) ? MOSTLY_ANSWERS : 0) +
     (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
   const order = (a: Praise, b: Praise): number =>

@@ -13,7 +13,7 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import type { Found } from './acts/rule.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 import type { ReplyReading, TopicChoice } from './choice.ts';
-import { selectTopic } from './select-topic.ts';
+import { chooseTopic } from './select-topic.ts';
 
 /** Below this the level of a mechanism is not told. */
 const SURE_LEVEL = 0.6;
@@ -81,7 +81,7 @@ export function readDraft(
     scores: records,
     families,
     levels,
-    choice: selectTopic(reading, [], now),
+    choice: chooseTopic(reading, [], now),
   };
 }
 

@@ -7,6 +7,9 @@ import type { ReplyReading, Suggestion } from './choice.ts';
 
 /** From here on a harm is so sure that it is spoken of where it is graver than a surer one beside it. */
 const SURE_HARM = 1.25;
+/** Where the whole of a reply surely attacks, a little is enough. */
+const SURE_IN_ATTACK = 1;
+const ATTACKS_AT = 0.9;
 /** What words that a rule knows are worth. */
 const FAR_SURER = 0.75;
 /** Aimed at the person. */
@@ -33,7 +36,7 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
   const isJoke = ({ act, span }: { act: Harm; span: Span }): boolean =>
     act === 'couldHurt' && news === 'good' && LAUGHS.test(text.slice(span.start, span.end));
   const isSurest = ({ span, sureness }: { span: Span; sureness: number }): boolean =>
-    sureness >= SURE_HARM &&
+    sureness >= (reading.hostility >= ATTACKS_AT ? SURE_IN_ATTACK : SURE_HARM) &&
     harms.every((other) => other.span.start !== span.start || other.sureness <= sureness);
   const meant = harms.filter((one) => !isJoke(one));
   const byHarm = Map.groupBy(meant, ({ act }) => act);

@@ -7,7 +7,7 @@ import { actsOf } from './acts/joint-acts.ts';
 import type { OtherAct } from './acts/other-acts.ts';
 import type { Technique } from '#core/model/analysis.ts';
 import { mayAsk } from './acts/may-ask.ts';
-import { asksForCompany, asksForFacts, refusesAdvice } from './acts/seeker-wishes.ts';
+import { asksForCompany, refusesAdvice } from './acts/seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading } from './choice.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 
@@ -64,7 +64,7 @@ export function isWarmthMissing(reading: ReplyReading, acts: ReplyActs): boolean
   if (countWords(text) < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport(reading)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
   if (doesAny(acts, WARM_ACTS) || mayDo(actsOf('warms'), reading) || does(acts, 'sharesOwn')) return false;
-  if (isUnknown(reading) || asksForFacts(seekerPost)) return false;
+  if (isUnknown(reading) || mayAsk(seekerPost)) return false;
   return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0;
 }
 

@@ -32,9 +32,12 @@ const isOnlyOpener = (
   other.some(({ act }) => act === 'advises') &&
   !asksForAdvice(seekerPost);
 
+/** "nice" is hardly glad with anybody. */
+const WORDS_OF_JOY = 3;
 /** "Nights suck": a reply of a few stock words is too little for what is said of naming a feeling. */
 const isAllThereIs = ({ topic }: Praise, text: string): boolean =>
-  NAME_A_FEELING.includes(topic) && countWords(text) < BARE_WORDS;
+  (NAME_A_FEELING.includes(topic) && countWords(text) < BARE_WORDS) ||
+  (topic === 'sharesJoy' && countWords(text) < WORDS_OF_JOY);
 
 /** What may be praised in a reply that does not hurt: only acts that are sure, and that say something of it. */
 export function praisesIn(

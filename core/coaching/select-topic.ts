@@ -23,11 +23,12 @@ export const MAY_BE_HOSTILE_AT = 0.07;
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
   if (attacksIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
-  const choice = choose(reading, history, at);
+  const choice = chooseTopic(reading, history, at);
   return reading.hostility >= MODEL_HOSTILE_AT ? onlyHarm(choice) : choice;
 }
 
-function choose(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
+/** The same of a draft, whose writer asks: attacks are spoken of as well. */
+export function chooseTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
   const acts = readActs(reading.text, reading.sentences, reading.seekerPost, reading.hostility);
   const resting = restingTopics(history, at);
   const isDoubted = acts.harms.length > 0 || acts.mayHurt || reading.hostility >= MAY_BE_HOSTILE_AT;

@@ -27,10 +27,15 @@ export function storiesInWords(
   const told = storiesIn(other);
   if (told.size === 0) return [];
   const first = Math.min(...told);
+  const last = Math.max(...told);
+  // "Same happened to me. Fourteen years, and they read it off a script. I was out for months."
+  const isAmongThem = ({ span, words }: SeenSentence & { span: Span }): boolean =>
+    span.start > first && span.start < last && told.size > 1 && !nameThem(words) && !words.endsWith('?');
   return seen
     .filter(({ span }) => !told.has(span.start))
     .filter(
       (sentence) =>
+        isAmongThem(sentence) ||
         (sentence.span.start > first && goesOn(sentence)) ||
         applies(OTHER_RULES.sharesOwn, { ...sentence, technique: undefined, clauses: [] }),
     )

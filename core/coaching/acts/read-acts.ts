@@ -47,7 +47,8 @@ export function readActs(
   const seen = seeSentences(text, sentences, post);
   const areTipsWanted = asksForAdvice(post);
   const isMeant = (harm: Harm, sentence: SeenSentence): boolean =>
-    fitsTone(harm, hostility) && !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence));
+    fitsTone(harm, sentence.acts, hostility) &&
+    !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence));
   const knownIn = new Map(
     seen.map((one) => [one.span.start, knownHarms(one).filter((harm) => isMeant(harm, one))]),
   );
@@ -70,7 +71,7 @@ export function readActs(
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
     harmsIn(sentence, rest, knownIn.get(span.start) ?? [])
-      .filter(({ harm }) => fitsTone(harm, hostility))
+      .filter(({ harm }) => fitsTone(harm, sentence.acts, hostility))
       .map(({ harm, sureness }) => ({ act: harm, span, sureness })),
   );
   const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];

@@ -16,7 +16,7 @@ const ASKS_FOR_ADVICE = patterns(
   '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b(?! without)',
   '\\bwhat (?:should|can|could|do|shall) i do\\b',
   "\\bwhat (?:would|do|did) (?:you|u|y'all)(?: guys| all)? (?:do|say|suggest|try)\\b",
-  String.raw`\bhow (?:do|can|should|could|did|would) (?:you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|find|fix|keep|move|learn|survive|go about|know)\b`,
+  String.raw`\bhow (?:do|can|should|could|did|would) (?:you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|begin|find|fix|keep|move|learn|survive|go about|know)\b`,
   // "how do i even begin"; nobody answers "How do I live with that?"
   String.raw`^(?:so |and |but |ok |idk |please |anyway )*how (?:do|can|should|could|would) (?:i|we) (?:even |ever |actually |just )?(?!(?:even|ever|just|actually|go on|live|carry on|do (?:this|it|that)|survive|exist|forgive|keep (?:going|doing))\b)[a-z]+`,
   String.raw`\b(?:what|where) (?:do|should|can) (?:i|we) (?:even )?(?:begin|start|go from here|say|write|tell (?:him|her|them))\b|\b(?:so )?what now$|\bwhat now \?$`,

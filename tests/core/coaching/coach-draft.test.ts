@@ -294,6 +294,15 @@ describe('coaching a draft', () => {
     },
   );
 
+  it('tells whoever asks what attacks, by its name, though a note would leave it to staff', async () => {
+    const attacking = modelsThat(({ context }) => ({
+      acts: actsOf({ attacks: 0.9 }),
+      hostile: context === null ? 0 : 0.99,
+    }));
+    const { parts } = await coachWith(attacking, 'A whole exam, and you are no better than it.');
+    expect([parts.kind, parts.because]).toEqual(['could-hurt', ['attacks']]);
+  });
+
   it('takes whoever sells for no danger of their own, and warns of danger in the post all the same', async () => {
     const selling = 'I want to die. Get yours with my code JESS15 for 15% off, link in bio.';
     expect(await kindWith(models, selling)).toBe('advertising');

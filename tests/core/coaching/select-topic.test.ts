@@ -251,6 +251,36 @@ describe('what is praised', () => {
     expect(choose(text, { sentences, hostility: 0.5 }).suggestion).toBeNull();
   });
 
+  it('the most of a reply, and not the question that everybody asks at its end', () => {
+    const text = 'So you sat in the car and waited until you could drive. How are you doing this evening?';
+    const acts = (act: SentenceAct) => SENTENCE_ACTS.map((one) => (one === act ? 0.9 : 0.001));
+    const [said, asked] = text.split('. ');
+    const sentences = [
+      { ...sentence(text, `${said ?? ''}.`), acts: acts('mirrors') },
+      { ...sentence(text, asked ?? ''), acts: acts('asksAboutThem') },
+    ];
+    expect(choose(text, { sentences }).praise?.topic).toBe('mirrors');
+  });
+
+  it('no word of joy that is all there is', () => {
+    const seekerPost = 'I GOT THE APARTMENT!!!';
+    expect(choose('Congrats!', { seekerPost, news: 'good' }).praise).toBeNull();
+    expect(
+      choose('Congratulations, I am so happy for you!', { seekerPost, news: 'good' }).praise?.topic,
+    ).toBe('sharesJoy');
+  });
+
+  it('no part of a story of its writer, whatever the model hears in it', () => {
+    const text = 'It happened to me too. Fourteen years, read off a script. I was out for months.';
+    const acts = (act: SentenceAct) => SENTENCE_ACTS.map((one) => (one === act ? 0.9 : 0.001));
+    const sentences = [
+      { ...sentence(text, 'It happened to me too.'), acts: acts('sharesOwn') },
+      { ...sentence(text, 'Fourteen years, read off a script.'), acts: acts('mirrors') },
+      { ...sentence(text, 'I was out for months.'), acts: acts('sharesOwn') },
+    ];
+    expect(choose(text, { sentences }).praise).toBeNull();
+  });
+
   it('no harm in the tone of one sentence, where the whole is friendly', () => {
     const text = 'You are overreacting. Ask them for the key.';
     expect(choose(text).suggestion?.topic).toBe('minimises');
