@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { whenEnded } from '#bot/when-ended.ts';
+import { whenEnded } from '#bot/serve/when-ended.ts';
 import { refuseFolder } from './refuse-folder.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { writing } from '#core/lib/file-faults.ts';

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { whenEnded } from '#bot/when-ended.ts';
+import { whenEnded } from '#bot/serve/when-ended.ts';
 
 export interface ProgressStream extends NodeJS.WritableStream {
   isTTY?: boolean;

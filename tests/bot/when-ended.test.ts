@@ -10,7 +10,7 @@ const sourceOf = (path: string): string => JSON.stringify(new URL(`../../bot/${p
 /** Writes decisions while something else is half done, too. */
 const writes = (path: string): string => `
   import { openDecisionFile } from ${sourceOf('replay/decisions.ts')};
-  import { whenEnded } from ${sourceOf('when-ended.ts')};
+  import { whenEnded } from ${sourceOf('serve/when-ended.ts')};
   whenEnded(() => process.stdout.write('undone'));
   whenEnded(() => { throw new Error('cannot be undone'); });
   openDecisionFile(${JSON.stringify(path)}).add([{ id: 'm1', because: [] }]);

@@ -10,7 +10,7 @@ import { codeOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { databaseFolder, migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
-import { whenEnded } from '#bot/when-ended.ts';
+import { whenEnded } from '#bot/serve/when-ended.ts';
 import { notWritable } from '#core/lib/file-faults.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import { writeBackup } from './format.ts';
