@@ -36,12 +36,15 @@ export function numbersOf(id: string): { chat: number; part: number | null } {
   return { chat: Number(chat), part: part === undefined ? null : Number(part) };
 }
 
+/** The general topic's number in links. The Bot API has none for it: it takes this for none of its topics. */
+const GENERAL = '1';
+
 /** A group is one channel, and its topics are parts of it. Telegram tells no bot which topics there are. */
 export function placeIn(communityId: CommunityId, id: PlatformId): ChannelPlace | null {
   const channelId = onlyChannelOf(communityId);
   if (id === channelId) return { channelId, threadId: null, name: null };
-  const isTopic = id.startsWith(`${communityId}:`) && /^\d{1,20}$/.test(id.slice(communityId.length + 1));
-  return isTopic ? { channelId, threadId: id, name: null } : null;
+  const topic = id.startsWith(`${communityId}:`) ? id.slice(communityId.length + 1) : '';
+  return /^\d{1,20}$/.test(topic) && topic !== GENERAL ? { channelId, threadId: id, name: null } : null;
 }
 
 /** A number alone is one of the group's topics. There are no roles to mention: a group tells everybody in it anyway. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlatformId, UserId } from '#core/model/ids.ts';
 import { TELEGRAM } from '#adapters/telegram/description.ts';
+import { placeIn } from '#adapters/telegram/ids.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const { links, idsIn } = TELEGRAM;
@@ -57,4 +58,11 @@ describe('what is typed in a group', () => {
   it('there are no roles', () => {
     expect(ids.role('77')).toBeNull();
   });
+});
+
+it('a topic is a place of its group, but for the general one, which the Bot API knows by no number', () => {
+  const placeOf = (topic: string) => placeIn(SUPERGROUP, asId(`${SUPERGROUP}${topic}`));
+  expect(placeOf('')).toEqual({ channelId: SUPERGROUP, threadId: null, name: null });
+  expect(placeOf(':7')).toEqual({ channelId: SUPERGROUP, threadId: `${SUPERGROUP}:7`, name: null });
+  for (const none of [':1', ':x', '7', ':7:8']) expect(placeOf(none)).toBeNull();
 });
