@@ -12,6 +12,11 @@ interface Deps {
   now: Date;
 }
 
+interface SaidNo extends Who {
+  /** Ids that the community had before, one of which it may have again. */
+  formerIds: readonly CommunityId[];
+}
+
 interface Erased extends Who {
   at: Date;
 }
@@ -24,8 +29,9 @@ const AT_ONCE = 2000;
  * after the yes that came back with it.
  * @returns how many people
  */
-export async function eraseAgain(deps: Deps, saidNo: readonly Who[]): Promise<number> {
-  for (const who of saidNo) await eraseMember(deps, who);
+export async function eraseAgain(deps: Deps, saidNo: readonly SaidNo[]): Promise<number> {
+  for (const { communityId, formerIds, userId } of saidNo)
+    for (const id of [communityId, ...formerIds]) await eraseMember(deps, { communityId: id, userId });
   const erased = await erasedSince(deps);
   // As of then: what they wrote later is read.
   for (const { at, ...who } of erased) await eraseMember({ ...deps, now: at }, who);

@@ -4,12 +4,14 @@ import type { Secrets } from '#core/ports/index.ts';
 import { askedAgainFrom, notesAgainFrom } from '#core/seekers/rest-after-danger.ts';
 import type { Executor } from '../client.ts';
 import { noMark, saveNoes } from '../noes.ts';
-import { members } from '../schema/index.ts';
+import { formerIds, members } from '../schema/index.ts';
 
 /** Somebody whose no was stored before. */
 export interface SaidNo {
   communityId: CommunityId;
   userId: UserId;
+  /** Ids that the community had before: the backup may know it by one of them. */
+  formerIds: readonly CommunityId[];
 }
 
 /**
@@ -22,11 +24,18 @@ export async function putAside(tx: Executor): Promise<SaidNo[]> {
     sql`create temporary table kept_tombstones on commit drop as select * from public.tombstones`,
   );
   await tx.execute(sql`create temporary table said_no on commit drop as
-    select community_id, user_id from public.members where status = 'opted_out'`);
-  return tx
+    select community_id, user_id from public.members where status = 'opted_out'
+    union select former_ids.id, user_id from public.members join public.former_ids using (community_id)
+      where status = 'opted_out'`);
+  const former = Map.groupBy(await tx.select().from(formerIds), ({ communityId }) => communityId);
+  const said = await tx
     .select({ communityId: members.communityId, userId: members.userId })
     .from(members)
     .where(eq(members.status, 'opted_out'));
+  return said.map((who) => ({
+    ...who,
+    formerIds: (former.get(who.communityId) ?? []).map(({ id }) => id),
+  }));
 }
 
 /** A no that was put aside wins over a yes of the backup, and what was removed does not come in again. */
@@ -38,7 +47,9 @@ export async function bringForward(
   await tx.execute(sql`insert into public.noes select mark from kept_noes on conflict do nothing`);
   await saveNoes(
     tx,
-    said.map(({ communityId, userId }) => noMark(secrets, communityId, userId)),
+    said.flatMap(({ communityId, formerIds, userId }) =>
+      [communityId, ...formerIds].map((id) => noMark(secrets, id, userId)),
+    ),
   );
   await tx.execute(sql`delete from public.members using said_no where status = 'opted_in'
     and members.community_id = said_no.community_id and members.user_id = said_no.user_id`);

@@ -290,6 +290,26 @@ describe('a restore', () => {
     },
   );
 
+  it('keeps a no to a group that has become a supergroup since', { timeout: LONG }, async () => {
+    const config = await installation('a folder');
+    await fillInstallation(config);
+    const file = await backedUp(config);
+    const since = await openPersistence(config);
+    await since.store.communities.rekey('g:1', 'g:super');
+    await optOut({ ...since, now: at(6) }, { ...sam, communityId: 'g:super' });
+    await since.close();
+    const heard = listener();
+    await restore(config, file, { overwrite: true }, heard.output, at(9));
+    expect(heard.said()).toContain('One person who had said no');
+
+    const { store, close } = await openPersistence(config);
+    expect(await store.members.get('g:1', 'u:1')).toMatchObject({ status: 'opted_out' });
+    expect(await store.messages.get('g:1', 'm:2')).toBeNull();
+    await store.communities.rekey('g:1', 'g:super');
+    expect(await store.members.get('g:super', 'u:1')).toMatchObject({ status: 'opted_out' });
+    await close();
+  });
+
   it('replaces data only when told to', { timeout: LONG }, async () => {
     const old = await installation('a folder');
     await fillInstallation(old);
