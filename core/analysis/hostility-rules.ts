@@ -177,7 +177,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:stop|quit) feeling sorry for yourself
     (?:stop|quit) (?:making (?:everything|it|this) (?:all )?about (?:you|yourself)|fishing for (?:sympathy|attention|pity|compliments)|seeking attention|looking for attention|begging for attention|faking)
     deal with it(?= [.,])
-    cry about it
+    cry about it(?! (?:as|all|if|whenever|until|here)\b)
     (?:hypochondriac|drama queen|victim|sob story|crybaby) of the (?:day|week|month|year)
     cry me a river
     cope harder

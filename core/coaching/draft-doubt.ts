@@ -7,7 +7,7 @@ import { isShortDraft } from './draft-feedback.ts';
 
 /** A joke that hurts is spoken of as one that may. */
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
-const ATTACK_AT = 0.95;
+const ATTACK_AT = 0.97;
 /** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
 export const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
   score >= ATTACK_AT &&

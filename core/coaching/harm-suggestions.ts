@@ -1,8 +1,9 @@
 import { MODEL_HOSTILE_AT } from '#core/analysis/hostility.ts';
 import type { Span } from '#core/model/analysis.ts';
 import { CLUMSY, type Harm } from './acts/harms.ts';
-import { DOUBTED_AT, harmProbability } from './acts/model-acts.ts';
+import { DOUBTED_AT, harmProbability, probabilityOf } from './acts/model-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
+import { isHarm } from './acts/topics.ts';
 import type { ReplyReading, Suggestion } from './choice.ts';
 
 /** From here on a harm is so sure that it is spoken of where it is graver than a surer one beside it. */
@@ -45,7 +46,7 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
   // "Lol welcome to it. You'll laugh about it, it's nothing": what a rule and the model both hear is worse than a laugh.
   const isOutdone = (harm: Harm): boolean =>
     harm === 'mocks' && surest('minimises') >= surest('mocks') + FAR_SURER;
-  return [...byHarm]
+  const named = [...byHarm]
     .map(([topic, found]) => ({
       topic,
       spans: spansOfAKind(topic, meant, reading.hostility),
@@ -54,6 +55,26 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
     }))
     .toSorted((a, b) => b.weight - a.weight || b.sureness - a.sureness)
     .map(({ topic, spans }) => ({ topic, spans }));
+  return isUnnameable(named[0], meant, reading) ? [{ topic: 'couldHurt', spans: everyHurtIn(meant) }] : named;
+}
+
+/** Below this the reader of sentences hears something else. */
+const NAMED_AT = 0.4;
+/** Their names are those of what is done, and nothing else will do. */
+const BY_DEED: readonly Harm[] = ['advertises', 'endangers', 'attacks'];
+/** In an attack a name is told only where the reader hears it too, and nothing of another kind is beside it: "Get over it, nobody wants you." */
+function isUnnameable(
+  named: Suggestion | undefined,
+  harms: ReplyActs['harms'],
+  { hostility, sentences }: ReplyReading,
+): boolean {
+  if (named === undefined || !isHarm(named.topic) || hostility < ATTACKS_AT) return false;
+  const { topic } = named;
+  if (BY_DEED.includes(topic) || topic === 'couldHurt') return false;
+  const probabilityAt = ({ start }: Span): number =>
+    probabilityOf(topic, sentences.find((one) => one.start === start)?.acts ?? null) ?? 1;
+  const isSure = named.spans.some((span) => probabilityAt(span) >= NAMED_AT);
+  return !isSure || harms.some(({ act }) => act !== topic && !areOfAKind(act, topic));
 }
 
 /**
@@ -81,6 +102,9 @@ function gravityOf(harm: Harm): number {
 /** In a reply that is hostile as a whole, what is aimed at the person is every hurt in it. */
 function spansOfAKind(topic: Harm, harms: ReplyActs['harms'], hostility: number): Span[] {
   const isAll = hostility >= MODEL_HOSTILE_AT && GRAVE.includes(topic);
-  const marked = harms.filter(({ act }) => isAll || areOfAKind(act, topic));
-  return [...new Map(marked.map(({ span }) => [span.start, span])).values()];
+  return everyHurtIn(harms.filter(({ act }) => isAll || areOfAKind(act, topic)));
 }
+
+const everyHurtIn = (harms: ReplyActs['harms']): Span[] => [
+  ...new Map(harms.map(({ span }) => [span.start, span])).values(),
+];

@@ -40,7 +40,7 @@ const wantsNothing = ({ news, seekerPost }: ReplyReading): boolean =>
   news !== 'none' || takesLeave(seekerPost);
 
 /** From here on a reply may be glad with them: whoever wrote of a small win is asked for no more, though no rule knew it for good news. */
-const MAY_BE_GLAD = 0.3;
+const MAY_BE_GLAD = 0.2;
 const isGladReply = ({ sentences }: ReplyReading, { kind }: ReplyActs): boolean =>
   kind.some(({ act }) => act === 'sharesJoy') ||
   sentences.some(({ acts = null }) => (probabilityOf('sharesJoy', acts) ?? 0) >= MAY_BE_GLAD);

@@ -1,5 +1,3 @@
-import { isPlainAnswer } from '#core/analysis/harmless-words.ts';
-import { isOrder } from './advice.ts';
 import { advertises } from './harm/advertising.ts';
 import { blames } from './harm/blame.ts';
 import { forcesCheer } from './harm/forced-cheer.ts';
@@ -11,11 +9,11 @@ import { endsHopelessly } from './harm/hopeless-endings.ts';
 import { excuses } from './harm/other-side.ts';
 import { outdoes } from './harm/outdoing.ts';
 import { takesSide } from './kind/taking-sides.ts';
-import { harmBeside, isReasonForTip, type Rest } from './beside.ts';
+import { harmBeside, type Rest } from './beside.ts';
 import { mannerOf } from './hostile.ts';
-import { anyOf, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
+import { isShown, surenessOf } from './model-acts.ts';
+import { hurtsNamelessly } from './nameless.ts';
 import { areMeantForThem, isDenied, isLong, isReported } from './meant-for-them.ts';
-import { HARMLESS_ACTS } from '#core/model/sentence-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 const NAMED_HARMS = [
@@ -100,12 +98,6 @@ export interface SeenHarm {
 
 /** Below this the rest of a reply speaks against a hurt in one of its sentences. */
 const STILL_HURTS_AT = 0.6;
-/** Where no harm has a name: below this as many held sentences beside kind words hurt as do not. */
-const HURTS_NAMELESSLY_AT = 0.65;
-/** From this on a sentence may do something else. */
-const HARMLESS_AT = 0.5;
-/** From this on words hurt although the model, by itself, would not be sure: nothing kind stands beside them. */
-const HURTS_BESIDE_AT = 0.85;
 /** From this on there is something kind in the rest. */
 const KIND_BESIDE = 0.5;
 
@@ -137,13 +129,4 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
         beside >= STILL_HURTS_AT,
     );
   return hurtsNamelessly(sentence, rest, beside) ? [{ harm: 'couldHurt', sureness: 1 }] : [];
-}
-
-/** Of advice it is said that it is advice, whatever its tone. */
-function hurtsNamelessly(sentence: SeenSentence, rest: Rest, beside: number): boolean {
-  const { acts, words } = sentence;
-  if (isPlainAnswer(words) || isOrder(sentence) || isReasonForTip(sentence, rest)) return false;
-  if ((harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT) return true;
-  // "Rip." may be meant in any way.
-  return words.includes(' ') && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT;
 }

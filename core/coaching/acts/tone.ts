@@ -8,7 +8,7 @@ const IN_TONE: readonly Harm[] = ['attacks', 'mocks', 'dismisses', 'blames', 'mi
 const FRIENDLY_BELOW = 0.05;
 
 /** From here on a sentence hurts, however friendly the rest: "At least you've still got a roof." */
-const SURELY_HURTS_AT = 0.8;
+const SURELY_HURTS_AT = 0.6;
 
 /** Whether a harm that was found in a sentence may be one, by the tone of the whole. @param hostility 0 where that was not read */
 export const fitsTone = (harm: Harm, acts: ActProbabilities, hostility: number): boolean =>

@@ -35,7 +35,7 @@ const harms: Draft['harms'] = {
   endangers:
     'Was die markierten Worte vorschlagen, könnte schaden, auch wenn es helfen soll oder im Spaß gemeint ist. Bitte schick es so nicht ab. Du könntest stattdessen bei der Person bleiben. Zum Beispiel:',
   dismisses:
-    'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein, und das könnte wehtun. Du könntest die Tür offen lassen. Zum Beispiel:',
+    'Für Menschen, die um Unterstützung bitten, können die markierten Worte wie eine Abfuhr klingen, und das könnte wehtun. Du könntest die Tür offen lassen. Zum Beispiel:',
   mocks: `Die markierten Worte könnten wie Spott klingen, und das könnte wehtun. ${STAY}`,
   blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, wie auch immer sie gemeint sind. ${STAY}`,
   discourages:

@@ -11,7 +11,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Was die markierten Worte vorschlagen, könnte schaden, auch wenn es helfen soll oder im Spaß gemeint ist. So etwas bleibt stattdessen bei der Person:',
   ],
   dismisses: [
-    'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein. So etwas lässt die Tür offen:',
+    'Für Menschen, die um Unterstützung bitten, können die markierten Worte wie eine Abfuhr klingen. So etwas lässt die Tür offen:',
   ],
   mocks: [
     'Die markierten Worte könnten wie Spott klingen und wehtun, wie auch immer sie gemeint waren. So etwas bleibt stattdessen bei der Person:',

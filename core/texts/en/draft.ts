@@ -35,7 +35,7 @@ const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   endangers:
     'What the marked words suggest could do harm, even if it is meant to help or as a joke. Please do not send it like this. You could stay with the person instead. For example:',
   dismisses:
-    'To somebody who asks for support, the marked words can sound as if they were not wanted here, and this could hurt. You could leave the door open. For example:',
+    'To somebody who asks for support, the marked words can sound like a rebuff, and this could hurt. You could leave the door open. For example:',
   mocks: `The marked words could be read as mockery, and this could hurt. ${STAY}`,
   blames: `The marked words could be read as blame, and this could hurt, however they are meant. ${STAY}`,
   discourages:

@@ -13,7 +13,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'What the marked words suggest could do harm, even if it is meant to help or as a joke. Something like this stays with the person instead:',
   ],
   dismisses: [
-    'To somebody who asks for support, the marked words can sound as if they were not wanted here. Something like this leaves the door open:',
+    'To somebody who asks for support, the marked words can sound like a rebuff. Something like this leaves the door open:',
   ],
   mocks: [
     'The marked words could be read as mockery and could hurt, however they were meant. Something like this stays with the person instead:',

@@ -293,7 +293,10 @@ describe('what is praised', () => {
     const text = 'They clapped because you let them. You are overreacting.';
     const marked = (hostility: number): string[] =>
       (choose(text, { hostility }).suggestion?.spans ?? []).map(({ start, end }) => text.slice(start, end));
-    expect(choose(text, { hostility: 0.9 }).suggestion?.topic).toBe('blames');
+    expect(choose(text, { hostility: 0.85 }).suggestion?.topic).toBe('blames');
+    expect(marked(0.85)).toEqual(marked(0.9));
+    // Of two kinds in a sure attack neither has the name of both.
+    expect(choose(text, { hostility: 0.9 }).suggestion?.topic).toBe('couldHurt');
     expect(marked(0.5)).toEqual(['They clapped because you let them.']);
     expect(marked(0.9)).toEqual(['They clapped because you let them.', 'You are overreacting.']);
   });

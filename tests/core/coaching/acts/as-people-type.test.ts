@@ -162,6 +162,7 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
   ['minimises', 'have you tried just pushing through a bit?'],
   ['mocks', 'Oh no, call the police.'],
   ['mocks', 'However will she recover.'],
+  ['advertises', 'order here sobertabs-shop dot com'],
   ['advertises', 'Sign up with my code NEST20 and get your first month free >> friendlynest.example/join'],
   ['validates', 'Having somebody read your messages every night would make anybody feel small.'],
   ['advertises', 'get 20% off this week'],
