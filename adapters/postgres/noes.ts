@@ -5,7 +5,10 @@ import type { Executor } from './client.ts';
 import { formerIds, members, noes } from './schema/index.ts';
 import { packedAsJson } from './schema/packed.ts';
 
-/** What a no is known by where nothing else of it may stay. Nobody can tell whose it is, so it stays as it is when its community gets a new id. */
+/**
+ * What a no is known by where nothing else of it may stay. Nobody can tell whose it is, so it stays as it is when its community gets a
+ * new id.
+ */
 export const noMark = (secrets: Pick<Secrets, 'digest'>, communityId: CommunityId, userId: UserId): string =>
   secrets.digest('no', communityId, userId);
 

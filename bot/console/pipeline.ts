@@ -1,6 +1,7 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
-import { type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
+import { considerNudge } from '#core/coaching/consider-nudge.ts';
+import { type ConsideredReply, readingOf } from '#core/coaching/considered-reply.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
@@ -95,34 +96,11 @@ const telling = (store: Store, onNote: (message: OutgoingMessage) => void): Stor
 });
 
 /** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
-function previewOf(
-  {
-    community,
-    member,
-    reply,
-    replyText,
-    seekerPost: post,
-    news,
-    sentences,
-    conversation,
-    hostility,
-  }: ConsideredReply,
-  at: Date,
-) {
+function previewOf(considered: ConsideredReply, at: Date) {
+  const { community, member, reply, replyText, seekerPost: post, news, conversation } = considered;
   if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
   if (post === null || tellsOfViolence(post.text)) return null;
-  const seekerPost = post.text;
-  const { style } = member.coaching;
-  const reading = {
-    text: replyText,
-    seekerPost,
-    news,
-    empathy: reply.empathy,
-    sentences,
-    style,
-    hostility: hostility.score,
-  };
-  const { praise, suggestion } = selectTopic(reading, [], at);
+  const { praise, suggestion } = selectTopic(readingOf(considered, post), [], at);
   if (praise === null && suggestion === null) return null;
   const kind = suggestion === null ? 'encouraging' : 'improving';
   const content = {
@@ -130,7 +108,7 @@ function previewOf(
     kind,
     messageId: reply.id,
     replyText,
-    seekerPost,
+    seekerPost: post.text,
     news,
     praise,
     suggestion,

@@ -43,7 +43,7 @@ export function decisionOf({ message, decision }: EventOutcome): DecisionLine | 
   };
 }
 
-/** Both throw AttuneError `input` where the file cannot be written. */
+/** Its functions throw AttuneError `input` where the file cannot be written. */
 export interface DecisionFile {
   add(decisions: readonly DecisionLine[]): void;
   /** Puts the file in its place when all went well; leaves none otherwise. */

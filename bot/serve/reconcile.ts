@@ -4,7 +4,10 @@ import type { CommunityId } from '#core/model/ids.ts';
 import { heldFor } from './outbox.ts';
 import type { Store } from '#core/ports/index.ts';
 
-/** Asks the platform of a community whether the bot is in it. */
+/**
+ * Asks the platform of a community whether the bot is in it.
+ * @returns null: it does not answer now; false also where this process does not hold it
+ */
 export const isBackIn =
   (platforms: readonly ChatPlatform[]) =>
   async (communityId: CommunityId): Promise<boolean | null> => {

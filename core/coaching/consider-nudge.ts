@@ -1,18 +1,12 @@
 import type { AnsweredPost } from '#core/conversation/answered-post.ts';
 import { HOUR_MS } from '#core/lib/durations.ts';
-import type { Hostility, News, SentenceAnalysis } from '#core/model/analysis.ts';
 import { localeFor } from '#core/model/locale.ts';
 import type { Store } from '#core/ports/index.ts';
-import type {
-  CommunityRecord,
-  ConversationRecord,
-  MemberRecord,
-  MessageRecord,
-  NudgeRecord,
-} from '#core/model/records.ts';
+import type { NudgeRecord } from '#core/model/records.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
+import { type ConsideredReply, readingOf } from './considered-reply.ts';
 import { groundsOf } from './note-grounds.ts';
 import { FRESH_HOURS, type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
@@ -23,22 +17,6 @@ import { tellsOfViolence } from './violence-at-home.ts';
 
 /** What is stored about anybody is younger than this. */
 const THE_BEGINNING = new Date(0);
-
-export interface ConsideredReply {
-  community: CommunityRecord;
-  /** The author of the reply. */
-  member: MemberRecord;
-  reply: MessageRecord;
-  replyText: string;
-  /** What is answered; null when there are no words to read the reply against. */
-  seekerPost: AnsweredPost | null;
-  /** Whether that brings good news. */
-  news: News;
-  sentences: readonly SentenceAnalysis[];
-  conversation: ConversationRecord | null;
-  /** Of the whole of it, in its place. */
-  hostility: Hostility;
-}
 
 export type Consideration =
   { sent: true; because: 'now' | 'after-quiet-hours' } | { sent: false; because: NudgeRefusal };
@@ -60,23 +38,11 @@ export async function considerNudge(
   if (seekerPost === null) return { sent: false, because: 'not-scored' };
   if (tellsOfViolence(seekerPost.text)) return { sent: false, because: 'risk' };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
-  const choice = selectTopic(
-    {
-      text: input.replyText,
-      seekerPost: seekerPost.text,
-      news: input.news,
-      empathy: input.reply.empathy,
-      sentences: input.sentences,
-      style: input.member.coaching.style,
-      hostility: input.hostility.score,
-    },
-    history,
-    now,
-  );
+  const choice = selectTopic(readingOf(input, seekerPost), history, now);
   const scoredReplies = await countScoredReplies(store, input, history);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };
-  await writeNudge(store, { ...input, seekerPost }, choice, verdict, turnOf(choice, history));
+  await writeNudge(store, input, seekerPost, choice, verdict, turnOf(choice, history));
   return { sent: true, because: verdict.because };
 }
 
@@ -104,7 +70,8 @@ const turnOf = ({ suggestion }: TopicChoice, history: readonly NudgeRecord[]): n
 
 async function writeNudge(
   store: Store,
-  { community, member, reply, replyText, seekerPost, news }: ConsideredReply & { seekerPost: AnsweredPost },
+  { community, member, reply, replyText, news }: ConsideredReply,
+  post: AnsweredPost,
   { praise, suggestion }: TopicChoice,
   { kind, at }: Extract<NudgeVerdict, { nudge: true }>,
   turn: number,
@@ -133,12 +100,19 @@ async function writeNudge(
     recipient: { kind: 'member', userId: member.userId },
     message: composeNudge(
       {
-        ...{ nudgeId: id, kind, messageId: reply.id, replyText, news, praise, suggestion, turn },
-        seekerPost: seekerPost.text,
+        nudgeId: id,
+        kind,
+        messageId: reply.id,
+        replyText,
+        seekerPost: post.text,
+        news,
+        praise,
+        suggestion,
+        turn,
       },
       textsFor(localeFor(member, community.settings)),
     ),
-    grounds: await groundsOf(store, reply, seekerPost),
+    grounds: await groundsOf(store, reply, post),
     dueAt: at,
     goodUntil: new Date(at.getTime() + FRESH_HOURS * HOUR_MS),
   });

@@ -18,10 +18,10 @@ export function dangerIn(
 ): Danger | 'mayBeRisk' | null {
   if (isDangerous(draft, OWN_DANGER_AT)) return 'risk';
   if (post === null) return null;
-  const isOver = post.analysis !== undefined && isHeldOut(post.text, post.analysis.risk);
-  if (!isOver && isDangerous(post.analysis, POST_DANGER_AT)) return 'risk';
+  const isPast = post.analysis !== undefined && isHeldOut(post.text, post.analysis.risk);
+  if (!isPast && isDangerous(post.analysis, POST_DANGER_AT)) return 'risk';
   if (tellsOfViolence(post.text)) return 'violence';
-  return !isOver && isDangerous(post.analysis, 0) ? 'mayBeRisk' : null;
+  return !isPast && isDangerous(post.analysis, 0) ? 'mayBeRisk' : null;
 }
 
 const isDangerous = (analysis: Analysis | undefined, modelAloneFrom: number): boolean =>

@@ -5,10 +5,12 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import { LAUGHS } from './harm-suggestions.ts';
 import { isShortDraft } from './draft-feedback.ts';
 
-/** A joke that hurts is spoken of as one that may. */
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
 const ATTACK_AT = 0.97;
-/** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
+/**
+ * "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. A joke that hurts is spoken of
+ * as one that may.
+ */
 export const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
   score >= ATTACK_AT &&
   !LAUGHS.test(draft) &&

@@ -94,7 +94,7 @@ const GOOD_AT = 0.6;
 const MIXED_AT = 0.5;
 /** From here on it hears none, however glad the words look to a rule. */
 const NONE_AT = 0.7;
-/** From here on it hears so surely none that glad words are not even left open. */
+/** From here on it hears none so surely that glad words do not even leave it open. */
 const SURELY_NONE_AT = 0.87;
 
 /**

@@ -11,7 +11,7 @@ const SURE_HARM = 1.25;
 /** Where the whole of a reply surely attacks, a little is enough. */
 const SURE_IN_ATTACK = 1;
 const ATTACKS_AT = 0.9;
-/** What words that a rule knows are worth. */
+/** By so much a harm has to be surer than mockery to be spoken of in its place: nearly what words that a rule knows are worth. */
 const FAR_SURER = 0.75;
 /** Aimed at the person. */
 const GRAVE: readonly Harm[] = ['attacks', 'endangers', 'mocks', 'dismisses', 'blames'];
@@ -62,7 +62,10 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
 const NAMED_AT = 0.4;
 /** Their names are those of what is done, and nothing else will do. */
 const BY_DEED: readonly Harm[] = ['advertises', 'endangers', 'attacks'];
-/** In an attack a name is told only where the reader hears it too, and nothing of another kind is beside it: "Get over it, nobody wants you." */
+/**
+ * Whether the name of a harm may be the wrong one: in an attack it is told only where the reader hears it too, and nothing of another
+ * kind is beside it, as in "Get over it, nobody wants you."
+ */
 function isUnnameable(
   named: Suggestion | undefined,
   harms: ReplyActs['harms'],

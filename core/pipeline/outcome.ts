@@ -1,5 +1,6 @@
 import type { DirectionReason } from '#core/analysis/message-direction.ts';
-import type { ConsideredReply, Consideration } from '#core/coaching/consider-nudge.ts';
+import type { Consideration } from '#core/coaching/consider-nudge.ts';
+import type { ConsideredReply } from '#core/coaching/considered-reply.ts';
 import type { Assignment } from '#core/conversation/assignment.ts';
 import type { AnalysisFailure, HostileReason } from '#core/model/analysis.ts';
 import { AttuneError } from '#core/model/errors.ts';

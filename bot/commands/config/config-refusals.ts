@@ -19,7 +19,11 @@ export async function ownPlace(
   return { ...place, id: place.threadId ?? place.channelId };
 }
 
-/** What a running trial needs is not thrown away, since nothing brings it back; null where the change does not, else the reason in words. */
+/**
+ * What a running trial needs is not thrown away, since nothing brings it back.
+ * @param to for how many days messages are kept from now on
+ * @returns the reason in words; null where nothing is lost
+ */
 function takesFromTrial({ trial, retentionDays }: CommunitySettings, to: number, say: Say): string | null {
   if (!isRunning(trial) || to >= retentionDays) return null;
   const days = retentionDaysOf(trial);

@@ -30,8 +30,9 @@ export function isOrder(sentence: SeenSentence): boolean {
 }
 
 /**
- * "Don't beat yourself up" comforts, "Having them read it would make anybody feel small" takes their side, "Get milk." may be what the last message said, and "Have you thought about how you'd want it
- * to go?" asks, however much the model hears advice.
+ * "Don't beat yourself up" comforts, "Having them read it would make anybody feel small" says that they need not doubt themselves,
+ * "Get milk." may be what the last message said, and "Have you thought about how you'd want it to go?" asks, however much the model
+ * hears advice.
  */
 export const isNoAdvice = (act: OtherAct, sentence: SeenSentence): boolean =>
   (act === 'advises' &&

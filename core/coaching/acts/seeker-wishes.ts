@@ -6,7 +6,6 @@ const ASKS_FOR_ADVICE = patterns(
   String.raw`\b(?:ideas|tips|pointers|hints|advice|suggestions|help|thoughts)(?: [a-z]+){0,6} (?:welcome|appreciated|would be (?:great|good|nice|lovely|amazing|appreciated|welcome|a help))\b`,
   String.raw`\b(?:looking for|need) (?:(?:small |other |some |new )?(?:ways|things) to|anything that|something better|help with)\b|\bwhat words would\b|\b(?:is there a|what(?:'s| is) the(?: best)?) (?:trick|way|right way) (?:to|of)\b`,
   String.raw`\banything i (?:can|could|should) do\b|\bgive me (?:a few|some|one|a) (?:ways?|things?|push|tips?|ideas?)\b`,
-
   "\\b(?:can|could|does|would|will) (?:anyone|anybody|someone|somebody|any of you|you|y'all)(?: [a-z]+){0,2} (?:recommend|suggest)\\b",
   String.raw`\b(?:any|some|have|got|need|give me|want|looking for|open to|glad of|grateful for|thankful for|appreciate|could use|welcome|share)(?: [a-z]+){0,2} (?:tips?|tricks?|pointers?|hints?|steer|advice|ideas?|suggestions?|recommendations?|guidance)\b`,
   // "Pls help me word this text to my sister."

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { answerNudge, parseNudgeButton } from '#core/coaching/answer-nudge.ts';
-import { type Consideration, type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
+import { type Consideration, considerNudge } from '#core/coaching/consider-nudge.ts';
+import type { ConsideredReply } from '#core/coaching/considered-reply.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { MessageId, UserId } from '#core/model/ids.ts';
 import type { NudgeAnswer } from '#core/model/records.ts';

@@ -237,20 +237,6 @@ describe('what is praised', () => {
     expect(choose(text, { seekerPost: 'How do you deal with panic at night? Any tips?' }).praise).toBeNull();
   });
 
-  it('the sentence that hurts likeliest, where a reply is hostile as a whole and none of them surely', () => {
-    const text = 'Six in nine weeks. Somebody likes to move.';
-    const said = (mocks: number): Partial<Record<SentenceAct, number>> => ({ mocks, informs: 0.6 });
-    const acts = (mocks: number) => SENTENCE_ACTS.map((act) => said(mocks)[act] ?? 0.001);
-    const sentences = [
-      { ...sentence(text, 'Six in nine weeks.'), acts: acts(0.2) },
-      { ...sentence(text, 'Somebody likes to move.'), acts: acts(0.55) },
-    ];
-    const found = choose(text, { sentences, hostility: 0.9 }).suggestion;
-    expect(found?.topic).toBe('couldHurt');
-    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Somebody likes to move.']);
-    expect(choose(text, { sentences, hostility: 0.5 }).suggestion).toBeNull();
-  });
-
   it('the most of a reply, and not the question that everybody asks at its end', () => {
     const text = 'So you sat in the car and waited until you could drive. How are you doing this evening?';
     const acts = (act: SentenceAct) => SENTENCE_ACTS.map((one) => (one === act ? 0.9 : 0.001));
@@ -279,26 +265,6 @@ describe('what is praised', () => {
       { ...sentence(text, 'I was out for months.'), acts: acts('sharesOwn') },
     ];
     expect(choose(text, { sentences }).praise).toBeNull();
-  });
-
-  it('no harm in the tone of one sentence, where the whole is friendly', () => {
-    const text = 'You are overreacting. Ask them for the key.';
-    expect(choose(text).suggestion?.topic).toBe('minimises');
-    expect(choose(text, { hostility: 0.4 }).suggestion?.topic).toBe('minimises');
-    expect(choose(text, { hostility: 0.01 }).suggestion?.topic).toBe('advisesUnasked');
-    expect(choose('Use my code CALM20 today.', { hostility: 0.01 }).suggestion?.topic).toBe('advertises');
-  });
-
-  it('every hurt in it, where a reply is hostile as a whole and aimed at the person', () => {
-    const text = 'They clapped because you let them. You are overreacting.';
-    const marked = (hostility: number): string[] =>
-      (choose(text, { hostility }).suggestion?.spans ?? []).map(({ start, end }) => text.slice(start, end));
-    expect(choose(text, { hostility: 0.85 }).suggestion?.topic).toBe('blames');
-    expect(marked(0.85)).toEqual(marked(0.9));
-    // Of two kinds in a sure attack neither has the name of both.
-    expect(choose(text, { hostility: 0.9 }).suggestion?.topic).toBe('couldHurt');
-    expect(marked(0.5)).toEqual(['They clapped because you let them.']);
-    expect(marked(0.9)).toEqual(['They clapped because you let them.', 'You are overreacting.']);
   });
 
   it('nothing at all about a hostile reply', () => {
@@ -346,6 +312,40 @@ describe('a suggestion that was carried out', () => {
 describe('what is suggested', () => {
   const absent = empathy({ emotionalReactions: nothing(0.9), explorations: nothing(0.9) });
   const flat = 'The first spring in a city is like that.';
+
+  it('the sentence that hurts likeliest, where a reply is hostile as a whole and none of them surely', () => {
+    const text = 'Six in nine weeks. Somebody likes to move.';
+    const said = (mocks: number): Partial<Record<SentenceAct, number>> => ({ mocks, informs: 0.6 });
+    const acts = (mocks: number) => SENTENCE_ACTS.map((act) => said(mocks)[act] ?? 0.001);
+    const sentences = [
+      { ...sentence(text, 'Six in nine weeks.'), acts: acts(0.2) },
+      { ...sentence(text, 'Somebody likes to move.'), acts: acts(0.55) },
+    ];
+    const found = choose(text, { sentences, hostility: 0.9 }).suggestion;
+    expect(found?.topic).toBe('couldHurt');
+    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Somebody likes to move.']);
+    expect(choose(text, { sentences, hostility: 0.5 }).suggestion).toBeNull();
+  });
+
+  it('no harm in the tone of one sentence, where the whole is friendly', () => {
+    const text = 'You are overreacting. Ask them for the key.';
+    expect(choose(text).suggestion?.topic).toBe('minimises');
+    expect(choose(text, { hostility: 0.4 }).suggestion?.topic).toBe('minimises');
+    expect(choose(text, { hostility: 0.01 }).suggestion?.topic).toBe('advisesUnasked');
+    expect(choose('Use my code CALM20 today.', { hostility: 0.01 }).suggestion?.topic).toBe('advertises');
+  });
+
+  it('every hurt in it, where a reply is hostile as a whole and aimed at the person', () => {
+    const text = 'They clapped because you let them. You are overreacting.';
+    const marked = (hostility: number): string[] =>
+      (choose(text, { hostility }).suggestion?.spans ?? []).map(({ start, end }) => text.slice(start, end));
+    expect(choose(text, { hostility: 0.85 }).suggestion?.topic).toBe('blames');
+    expect(marked(0.85)).toEqual(marked(0.9));
+    // Of two kinds in a sure attack neither has the name of both.
+    expect(choose(text, { hostility: 0.9 }).suggestion?.topic).toBe('couldHurt');
+    expect(marked(0.5)).toEqual(['They clapped because you let them.']);
+    expect(marked(0.9)).toEqual(['They clapped because you let them.', 'You are overreacting.']);
+  });
 
   it('to ask first, with the words that advise', () => {
     const text = 'You should join a club. It is fun.';
