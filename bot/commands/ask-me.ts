@@ -34,7 +34,7 @@ const explained = (say: Say): OutgoingMessage => ({
   ],
 });
 
-/** Asks before anything is stored; whoever said yes before just goes on. */
+/** What is asked before anything is stored, where the community offers it. */
 const question = ({ settings }: CommunityRecord, say: Say): OutgoingMessage =>
   settings.asksSeekers === true ? explained(say) : sentences(say('ask-me-not-offered'));
 

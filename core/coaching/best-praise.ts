@@ -79,7 +79,7 @@ const WANTS_MORE = /\bor\b|\b(?:would you like|do you want|want) to (?:tell|talk
 /** "How are you today?" is good to ask, and the least of a reply that says more. */
 const ROUTINE = -2;
 const ROUTINELY =
-  /^(?:and |so |but )?how(?:'s| is| are|'re) (?:you|u|things|it going|your day|today)(?: (?:all|doing|going|feeling|holding up|coping|now|today|tonight|right|this (?:morning|evening)|at the moment|yourself|with (?:it|this|everything)|otherwise)){0,3}\s*[?!.]*$/iu;
+  /^(?:and |so |but )?how(?:['’]s| is| are|['’]re) (?:you|u|things|it going|your day|today)(?: (?:all|doing|going|feeling|holding up|coping|now|today|tonight|right|this (?:morning|evening)|at the moment|yourself|with (?:it|this|everything)|otherwise)){0,3}\s*[?!.]*$/iu;
 const asksRoutinely = ({ topic, spans }: Praise, text: string): boolean =>
   topic === 'asksAboutThem' && spans.every(({ start, end }) => ROUTINELY.test(text.slice(start, end).trim()));
 const asksYesOrNo = (

@@ -55,6 +55,7 @@ export function mayAsk(post: string): boolean {
   const sentences = post
     .replace(QUOTED, ' ')
     .split(/(?<=[.!?\n])/)
-    .map(plainSentence);
+    .map(plainSentence)
+    .filter((words) => words !== '');
   return sentences.some((words, index) => asksReaders(words, sentences[index + 1] ?? ''));
 }

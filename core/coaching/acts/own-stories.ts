@@ -30,7 +30,7 @@ export function storiesInWords(
   const last = Math.max(...told);
   // "Same happened to me. Fourteen years, and they read it off a script. I was out for months."
   const isAmongThem = ({ span, words }: SeenSentence & { span: Span }): boolean =>
-    span.start > first && span.start < last && told.size > 1 && !nameThem(words) && !words.endsWith('?');
+    span.start > first && span.start < last && !nameThem(words) && !words.endsWith('?');
   return seen
     .filter(({ span }) => !told.has(span.start))
     .filter(

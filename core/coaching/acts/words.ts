@@ -75,7 +75,7 @@ const CLAUSE_WORDS = 3;
 /** The parts of a sentence, where it has several, between its commas and before what follows from it, each as the patterns read it. */
 export function plainClauses(text: string): string[] {
   const parts = text.split(
-    /[,;:\u2013\u2014()]|\.{2,}|\s-\s|\b(?:so|but|and)\s(?=(?:you|u|ur|your|it|it's|its|that|just|don't|dont|what|how|no)\b)/iu,
+    /[,;:\u2013\u2014()]|\.{2,}|\s-\s|\b(?:so|but|and)\s(?=(?:you|u|ur|your|it|it's|its|that|just|don['’]t|dont|what|how|no)\b)/iu,
   );
   if (parts.length < 2) return [];
   return parts.map(plainSentence).filter((words) => words.split(' ').length >= CLAUSE_WORDS);

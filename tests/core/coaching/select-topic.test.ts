@@ -237,16 +237,19 @@ describe('what is praised', () => {
     expect(choose(text, { seekerPost: 'How do you deal with panic at night? Any tips?' }).praise).toBeNull();
   });
 
-  it('the most of a reply, and not the question that everybody asks at its end', () => {
-    const text = 'So you sat in the car and waited until you could drive. How are you doing this evening?';
-    const acts = (act: SentenceAct) => SENTENCE_ACTS.map((one) => (one === act ? 0.9 : 0.001));
-    const [said, asked] = text.split('. ');
-    const sentences = [
-      { ...sentence(text, `${said ?? ''}.`), acts: acts('mirrors') },
-      { ...sentence(text, asked ?? ''), acts: acts('asksAboutThem') },
-    ];
-    expect(choose(text, { sentences }).praise?.topic).toBe('mirrors');
-  });
+  it.each(['How are you doing this evening?', "How's your day?", 'How’s it going today?'])(
+    'the most of a reply, and not the question that everybody asks at its end: %s',
+    (asked) => {
+      const said = 'So you sat in the car and waited until you could drive.';
+      const text = `${said} ${asked}`;
+      const acts = (act: SentenceAct) => SENTENCE_ACTS.map((one) => (one === act ? 0.9 : 0.001));
+      const sentences = [
+        { ...sentence(text, said), acts: acts('mirrors') },
+        { ...sentence(text, asked), acts: acts('asksAboutThem') },
+      ];
+      expect(choose(text, { sentences }).praise?.topic).toBe('mirrors');
+    },
+  );
 
   it('no word of joy that is all there is', () => {
     const seekerPost = 'I GOT THE APARTMENT!!!';

@@ -31,6 +31,7 @@ describe('whoever may ask those who read it', () => {
     'Can somebody sit with me for a while?',
     'My aunt said "have you tried not thinking about it?" and I left.',
     'Did I cry in the lift? Yes. Twice.',
+    'Did I cry in the lift?\n\nYes. Twice.',
     'I asked my brother for advice and he hung up.',
     'She is gone and the house is so quiet.',
     'I finally did it, right?',
