@@ -2,7 +2,7 @@ import { type LabelledSpan, noteVerdict, type NoteVerdict } from '#core/coaching
 import { type Estimate, wilson } from '#core/lib/statistics.ts';
 import { noteChoice, type Readers } from '#bot/predict/note-choice.ts';
 import { type LabelledSentence, readReplies } from './labelled-sentences.ts';
-import { table } from './tables.ts';
+import { percent, table } from './tables.ts';
 
 /** Staff hear of an attack, and of danger nobody is coached on: silence is right, whatever a reply does. */
 const MEANT_SILENCE: readonly string[] = ['risk', 'hostile'];
@@ -73,7 +73,6 @@ export async function evaluateNotes(readers: Readers, path: string): Promise<Rec
   return { all: figuresOf(read), ...Object.fromEntries(byCount) };
 }
 
-const percent = (share: number): string => (share * 100).toFixed(1);
 const cell = ({ value, low, high }: Estimate): string =>
   `${percent(value)} (${percent(low)}–${percent(high)})`;
 

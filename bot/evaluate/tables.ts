@@ -1,7 +1,7 @@
 import { type Estimate, RESAMPLES } from '#core/lib/statistics.ts';
 import type { Section } from './sections.ts';
 
-const percent = (share: number): string => (share * 100).toFixed(1);
+export const percent = (share: number): string => (share * 100).toFixed(1);
 const withInterval = ({ value, low, high }: Estimate): string =>
   `${percent(value)} (95 % interval ${percent(low)} to ${percent(high)})`;
 

@@ -16,7 +16,9 @@ import { plainTokens } from '#core/analysis/risk-text.ts';
 import { riskWindows } from '#core/analysis/risk-windows.ts';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
+import { mayAsk } from '#core/coaching/acts/may-ask.ts';
 import { examplesFor } from '#core/coaching/examples.ts';
+import { isOver } from '#core/coaching/held-out.ts';
 import { quoteRuns } from '#core/coaching/quote.ts';
 import { helpResourcesFor } from '#core/texts/help-resources.ts';
 import { SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
@@ -63,6 +65,8 @@ export const TEXT_READERS: readonly (readonly [name: string, read: (text: string
   ['the tokenizer', (text) => tokenizer.encode(text, 256)],
   ['the words of a rationale', wordSpans],
   ['quotes in notes', marked],
+  ['whether a post asks', mayAsk],
+  ['whether danger is over', (text) => isOver(text, { label: 'concern', because: [] })],
   ['examples in notes', (text) => examplesFor('emotionalReactions', postOf(text), texts)],
   ['rendering for Discord', (text) => renderDiscord(shown(text))],
   ['rendering for Telegram', (text) => renderTelegram(shown(text))],
