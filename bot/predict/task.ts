@@ -3,7 +3,10 @@ const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk
 export type MeasuredTask = (typeof MEASURED_TASKS)[number];
 export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
 export type Task = (typeof TASKS)[number];
-/** What can be measured: the tasks, what sentences of replies do, what notes say of them, what is heard in scenes, and the way of whole communities. */
+/**
+ * What can be measured: the tasks, what sentences of replies do, what notes say of replies, what is heard in scenes, and the way of
+ * whole communities.
+ */
 export const MEASURES = [
   ...MEASURED_TASKS,
   'acts',

@@ -78,7 +78,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You answered what they asked for. Here it is:',
     ],
     why: [
-      'Whoever asks is helped by an answer that can be used.',
+      'Somebody who asks is helped by an answer they can use.',
       'It is good to get an answer to what one asked.',
     ],
   },
