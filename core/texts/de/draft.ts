@@ -6,7 +6,7 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
 
 const strength: Draft['strength'] = {
-  asksFirst: 'Das ist gut daran: Du fragst zuerst, was die Person möchte.',
+  asksFirst: 'Das ist gut daran: Du lässt die Person zuerst sagen, was sie möchte.',
   leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
   validates: 'Das ist gut daran: Du nimmst ernst, was die Person fühlt.',
@@ -61,7 +61,7 @@ const tryNow: Draft['tryNow'] = {
 
 /** As they stand in a list after a colon. */
 const acts: Draft['acts'] = {
-  asksFirst: 'die Frage, was die Person möchte',
+  asksFirst: 'dass die Person zuerst sagt, was sie möchte',
   leavesChoice: 'dass die Wahl bei der Person bleibt',
   namesFeeling: 'wie es für dich klingt',
   validates: 'dass du diese Gefühle ernst nimmst',

@@ -4,7 +4,7 @@ import type { Texts } from '#core/texts/en/index.ts';
 export const praise: Texts['nudge']['praise'] = {
   asksFirst: {
     said: [
-      'Du hast zuerst gefragt, was die Person möchte. Gemeint ist diese Stelle:',
+      'Du hast es der Person überlassen, was als Nächstes kommt. Gemeint ist diese Stelle:',
       'Du hast die Person zuerst sagen lassen, was ihr guttun würde. Hier steht es:',
     ],
     why: [
