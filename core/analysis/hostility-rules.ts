@@ -112,7 +112,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     String.raw`
     (?:everyone|everybody|we all|they all) (?:here )?(?:hates?|despises?|laughs? at) you(?! (?:are|were|thought|and)\b)
     i (?:fucking |really )?(?:hate|despise|can not stand) you
-    (?:nobody|no one) (?:here )?(?:likes?|loves?|wants?|needs?|will ever love|would ever love|could ever love|could love) (?:you|someone like you|people like you)(?! to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that)))
+    (?<!\b(?:where|when|which) )(?:nobody|no one) (?:here )?(?:likes?|loves?|wants?|needs?|will ever love|would ever love|could ever love|could love) (?:you|someone like you|people like you)(?! to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that)))
     people like you (?:(?:just |really |simply )*should (?:not|never) (?:be allowed (?:near|to have|kids|children)|have (?:kids|children|a (?:kid|child|baby|dog|cat|family)|pets|babies)|breed|exist|be (?:a )?(?:parents?|mothers?|fathers?|teachers?|nurses?))|do not deserve (?!to (?:suffer|go through|feel|be (?:alone|treated|hurt))|(?:this|that|it|any of)\b)|make me sick|disgust me|ruin|are (?:the problem|a (?:disgrace|joke|waste|burden)|disgusting|pathetic|poison))
     you should (?:really |just |definitely )?hate yourself
     (?<=^ (?:(?:i|we|and|so|just|really|honestly) ){0,3})hope (?:he|she|they) (?:\w+ ){0,3}(?:leaves?|dumps?|divorces?|cheats? on|fires?) you(?! (?:alone|in peace|be|some|a|an|the|to)\b)

@@ -1,7 +1,7 @@
 import { findRiskByRules } from '#core/analysis/risk.ts';
 import type { News } from '#core/model/analysis.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
-import { matchesAny, patterns, plainSentence } from './acts/words.ts';
+import { matchesAny, patterns, plainSentence, withoutQuotes } from './acts/words.ts';
 import { DARK, GLAD, GLAD_THOUGH_DENIED } from './good-news-words.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';
 
@@ -43,7 +43,7 @@ const sentencesOf = (text: string): string[] => folded(text).split(PARTS).map(pl
  * Whether good news or thanks are among a seeker's words, whatever else they write of: nothing is suggested beside them.
  */
 export const mayBeGlad = (post: string): boolean => {
-  const said = post.replaceAll(POLITE, ' ');
+  const said = withoutQuotes(post).replaceAll(POLITE, ' ');
   if (isGlad(post) || saysThanks(said) || isWellReceived(post)) return true;
   return sentencesOf(said).some((words) => matchesAny(GLAD_THOUGH_DENIED, words) || isGladSentence(words));
 };
@@ -76,7 +76,7 @@ const isWellReceived = (post: string): boolean => TOLD.test(post) && TAKEN_WELL.
  * shares it. Whoever also writes of something heavy, or asks, is not simply glad; what is doubtful is not glad either.
  */
 export function isGlad(post: string): boolean {
-  const said = post.replaceAll(POLITE, ' ');
+  const said = withoutQuotes(post).replaceAll(POLITE, ' ');
   const sentences = sentencesOf(said);
   // "Six months without self-harm" is a sign of danger in its words alone.
   const heldOut = sentences.filter((words) => matchesAny(GLAD_THOUGH_DENIED, words));

@@ -1,4 +1,5 @@
 import { MODEL_HOSTILE_AT } from '#core/analysis/hostility.ts';
+import { countWords } from '#core/analysis/words.ts';
 import type { Span } from '#core/model/analysis.ts';
 import { CLUMSY, type Harm } from './acts/harms.ts';
 import { DOUBTED_AT, harmProbability, probabilityOf } from './acts/model-acts.ts';
@@ -60,6 +61,8 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
 
 /** Below this the reader of sentences hears something else. */
 const NAMED_AT = 0.4;
+/** From here on there may be an insult in it, which no milder name fits. */
+const INSULTS_AT = 0.35;
 /** Their names are those of what is done, and nothing else will do. */
 const BY_DEED: readonly Harm[] = ['advertises', 'endangers', 'attacks'];
 /**
@@ -77,21 +80,27 @@ function isUnnameable(
   const probabilityAt = ({ start }: Span): number =>
     probabilityOf(topic, sentences.find((one) => one.start === start)?.acts ?? null) ?? 1;
   const isSure = named.spans.some((span) => probabilityAt(span) >= NAMED_AT);
-  return !isSure || harms.some(({ act }) => act !== topic && !areOfAKind(act, topic));
+  const isInsult = sentences.some(({ acts = null }) => (probabilityOf('attacks', acts) ?? 0) >= INSULTS_AT);
+  return !isSure || isInsult || harms.some(({ act }) => act !== topic && !areOfAKind(act, topic));
 }
 
+/** "poor kid" may be meant in any way. */
+const LEAST_WORDS = 3;
 /**
  * In a reply that is hostile as a whole, and none of its sentences surely, the one that hurts likeliest, where it hurts sooner than
  * not: of 119 such held replies of ours 102 hurt.
  */
-function likeliestIn({ hostility, sentences }: ReplyReading): ReplyActs['harms'] {
+function likeliestIn({ text, hostility, sentences }: ReplyReading): ReplyActs['harms'] {
   if (hostility < MODEL_HOSTILE_AT) return [];
   const byHarm = sentences
     .map(({ start, end, acts = null }) => ({ span: { start, end }, sureness: harmProbability(acts) ?? 0 }))
     .toSorted((a, b) => b.sureness - a.sureness);
   return byHarm
     .slice(0, 1)
-    .filter(({ sureness }) => sureness >= DOUBTED_AT)
+    .filter(
+      ({ span, sureness }) =>
+        sureness >= DOUBTED_AT && countWords(text.slice(span.start, span.end)) >= LEAST_WORDS,
+    )
     .map((one) => ({ act: 'couldHurt', ...one }));
 }
 

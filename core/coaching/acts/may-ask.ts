@@ -1,8 +1,7 @@
 import { asksForAdvice } from './seeker-wishes.ts';
-import { matchesAny, patterns, plainSentence } from './words.ts';
+import { matchesAny, patterns, plainSentence, withoutQuotes } from './words.ts';
 
 /** What others said or asked is not asked of whoever reads it. */
-const QUOTED = /"[^"\n]{0,300}"|“[^”\n]{0,300}”/gu;
 
 /** Nobody waits for an answer to these. */
 const RHETORICAL = patterns(
@@ -52,8 +51,7 @@ const asksReaders = (words: string, next: string): boolean =>
  */
 export function mayAsk(post: string): boolean {
   if (asksForAdvice(post)) return true;
-  const sentences = post
-    .replace(QUOTED, ' ')
+  const sentences = withoutQuotes(post)
     .split(/(?<=[.!?\n])/)
     .map(plainSentence)
     .filter((words) => words !== '');

@@ -12,7 +12,7 @@ const ASKS_FOR_ADVICE = patterns(
   String.raw`\b(?:help me(?: to)? (?:word|write|plan|break|decide|figure|find|choose|phrase|answer|say|think|stop|work|not|get)|help with (?:the|my|this|what|how|wording|writing)|(?:walk|talk) me through|lend me (?:some|a|your)|need a plan|all ears)\b`,
   String.raw`\b(?:love|like|nice|good|great|helpful|interested|keen|want) (?:to )?hear (?:from|how|what (?:helped|worked|you))\b`,
   String.raw`\btell me (?:how (?:you|to)|what (?:you|to|helped|worked))\b`,
-  '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b(?! without)',
+  '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?! even\\b)(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b(?! without)',
   '\\bwhat (?:should|can|could|do|shall) i do\\b',
   "\\bwhat (?:would|do|did) (?:you|u|y'all)(?: guys| all)? (?:do|say|suggest|try)\\b",
   String.raw`\bhow (?:do|can|should|could|did|would) (?:you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|begin|find|fix|keep|move|learn|survive|go about|know)\b`,

@@ -62,6 +62,10 @@ export function plainSentence(text: string): string {
   return text.trimEnd().endsWith('?') ? `${plain} ?` : plain;
 }
 
+const QUOTED = /"[^"\n]{0,300}"|“[^”\n]{0,300}”/gu;
+/** What others said is neither asked nor told by whoever writes it down. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
+
 /** The sentences of a post as the patterns read them. */
 export const plainSentences = (post: string): string[] => post.split(/(?<=[.!?\n])/).map(plainSentence);
 

@@ -38,6 +38,8 @@ describe('“with a mother like you”', () => {
     'With a mother like you she will be fine.',
     "I'd love to grow up with a dad like you.",
     'With a friend like you nobody is lost.',
+    'You love him and you also need ten minutes where nobody needs you.',
+    'Cry about it as much as you need, nobody here is going to think it is silly.',
   ])('speaks kindly: %s', (text) => {
     expect(reason(text)).toBeNull();
   });

@@ -40,6 +40,7 @@ describe('good news', () => {
     ['Three weeks without a real conversation. I say thank you to the cashier and that’s it.', false],
     ['She slept through, the whole night!', true],
     ['I never got the job I wanted.', false],
+    ['I got let go over zoom. He said “we are so grateful for your journey”. I built that place.', false],
     ['7 months clean from gambling and last night i put my whole wage on.', false],
     ['Two years sober and on Friday I drank. Nobody knows.', false],
     ['90 days sober and tonight I got my chip.', true],

@@ -328,6 +328,8 @@ describe('what is suggested', () => {
     expect(found?.topic).toBe('couldHurt');
     expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Somebody likes to move.']);
     expect(choose(text, { sentences, hostility: 0.5 }).suggestion).toBeNull();
+    const few = [{ ...sentence('poor kid', 'poor kid'), acts: acts(0.55) }];
+    expect(choose('poor kid', { sentences: few, hostility: 0.9 }).suggestion).toBeNull();
   });
 
   it('no harm in the tone of one sentence, where the whole is friendly', () => {

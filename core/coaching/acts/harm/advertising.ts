@@ -56,6 +56,7 @@ export const advertises: Rule = {
     String.raw`^(?!.*\b(?:i|my|me)\b)(?=.*\b(?:cream|gel|serum|supplements?|pills?|capsules?|drops|oil|tea|powder|patch|patches|spray|formula|programme?|method|device)\b).*\b(?:heals?|cures?|clears?|fixes|melts?|ends?|removes?|reverses?)(?: [a-z]+){1,4} in (?:just |only )?[0-9]+ (?:hours|days|weeks)\b`,
     '\\b(?:limited|special) (?:offer|time offer)\\b',
     '\\buse (?:my )?code [a-z0-9]+\\b',
+    String.raw`\bbuy (?:[0-9]|one|two) get (?:[0-9]|one|two)\b|\bbad credit (?:ok|okay|welcome|no problem)\b|\b(?:apply|join|register|sign up)(?: [a-z0-9]+){0,4} (?:at|on|via) [a-z0-9]+\.(?:com|net|org|shop|store|example|co|io)\b`,
     String.raw`\b(?:order|buy|shop) (?:it |yours |them )?(?:here|at|from)(?: at)? [a-z0-9 ]{2,30} dot (?:com|net|org|shop|store)\b`,
     String.raw`\b(?:with|using) (?:my |the |our )?code [a-z]{2,12}[0-9]{1,4}\b|\b(?:first|one|[0-9]+) (?:months?|weeks?) (?:for )?free\b(?=.*\b(?:https?:|[a-z0-9-]+\.(?:com|net|org|shop|store|example|co|io)))`,
     '\\b(?:buy|order|sign up) (?:now|today)\\b',

@@ -163,6 +163,8 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
   ['mocks', 'Oh no, call the police.'],
   ['mocks', 'However will she recover.'],
   ['advertises', 'order here sobertabs-shop dot com'],
+  ['advertises', 'SteadyNow gummies, clinically proven, buy 2 get 1 free'],
+  ['advertises', 'apply in 2 min at clearslate.example'],
   ['advertises', 'Sign up with my code NEST20 and get your first month free >> friendlynest.example/join'],
   ['validates', 'Having somebody read your messages every night would make anybody feel small.'],
   ['advertises', 'get 20% off this week'],

@@ -55,6 +55,7 @@ describe('whoever asks for tips in other words', () => {
 
   it.each([
     'What would I do without this place?',
+    'I have not said anything because what would I even say',
     'How do I live with that?',
     'Please do not tell me what worked for your cousin.',
     'Thanks, but I have had enough suggestions for one week.',
