@@ -1,8 +1,6 @@
 import { asksForAdvice } from './seeker-wishes.ts';
 import { matchesAny, patterns, plainSentence, withoutQuotes } from './words.ts';
 
-/** What others said or asked is not asked of whoever reads it. */
-
 /** Nobody waits for an answer to these. */
 const RHETORICAL = patterns(
   String.raw`^(?:[a-z']+ ){0,3}why\b`,
