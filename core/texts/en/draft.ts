@@ -6,7 +6,7 @@ const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const strength: Readonly<Record<PraiseTopic, string>> = {
-  asksFirst: 'What is good about it: you let them say what they want first.',
+  asksFirst: 'What is good about it: you let them say first what they want.',
   leavesChoice: 'What is good about it: you leave it up to them.',
   namesFeeling: 'What is good about it: you say how it sounds to you.',
   validates: 'What is good about it: you take what they feel seriously.',
@@ -59,7 +59,7 @@ const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {
 };
 
 const acts: Readonly<Record<KindAct, string>> = {
-  asksFirst: 'letting them say what they want first',
+  asksFirst: 'letting them say first what they want',
   leavesChoice: 'leaving it up to them',
   namesFeeling: 'saying how it sounds to you',
   validates: 'taking what they feel seriously',

@@ -13,7 +13,7 @@ interface Praise {
 export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   asksFirst: {
     said: [
-      'You left it to them what comes next. It was this part:',
+      'You left it up to them what comes next. It was this part:',
       'You let them say first what would do them good. Here it is:',
     ],
     why: [
