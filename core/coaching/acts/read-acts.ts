@@ -16,6 +16,7 @@ import { isOneOf } from '#core/lib/one-of.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { storiesInWords, withoutOwnStories } from './own-stories.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
+import { rollsEyes } from './harm/mockery.ts';
 import { fitsTone } from './tone.ts';
 import type { WordedAct } from './topics.ts';
 import { seeSentences } from './see-sentences.ts';
@@ -46,9 +47,10 @@ export function readActs(
 ): ReplyActs {
   const seen = seeSentences(text, sentences, post);
   const areTipsWanted = asksForAdvice(post);
+  const isBelieved = (harm: Harm, sentence: SeenSentence): boolean =>
+    fitsTone(harm, sentence.acts, hostility) || applies(rollsEyes, sentence);
   const isMeant = (harm: Harm, sentence: SeenSentence): boolean =>
-    fitsTone(harm, sentence.acts, hostility) &&
-    !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence));
+    isBelieved(harm, sentence) && !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence));
   const knownIn = new Map(
     seen.map((one) => [one.span.start, knownHarms(one).filter((harm) => isMeant(harm, one))]),
   );
@@ -71,7 +73,7 @@ export function readActs(
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
     harmsIn(sentence, rest, knownIn.get(span.start) ?? [])
-      .filter(({ harm }) => fitsTone(harm, sentence.acts, hostility))
+      .filter(({ harm }) => isBelieved(harm, sentence))
       .map(({ harm, sureness }) => ({ act: harm, span, sureness })),
   );
   const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];

@@ -338,6 +338,7 @@ describe('what is suggested', () => {
     expect(choose(text, { hostility: 0.4 }).suggestion?.topic).toBe('minimises');
     expect(choose(text, { hostility: 0.01 }).suggestion?.topic).toBe('advisesUnasked');
     expect(choose('Use my code CALM20 today.', { hostility: 0.01 }).suggestion?.topic).toBe('advertises');
+    expect(choose('Oh sure, must be nice 🙄', { hostility: 0.01 }).suggestion?.topic).toBe('mocks');
   });
 
   it('every hurt in it, where a reply is hostile as a whole and aimed at the person', () => {
