@@ -308,6 +308,15 @@ describe('coaching a draft', () => {
     expect(await kindWith(models, 'I want to die.')).toBe('risk');
   });
 
+  it('doubts a draft that is rather hostile as a whole, where nothing else is sure of it', async () => {
+    const heard = (hostile: number) =>
+      kindWith(
+        modelsThat(({ context }) => ({ acts: actsOf({}), hostile: context === null ? 0 : hostile })),
+        'A whole exam, eh, and a junction on top.',
+      );
+    expect([await heard(0.6), await heard(0.2)]).toEqual(['could-hurt', 'nothing-sure']);
+  });
+
   it('finds a word or two too short to hurt by themselves', async () => {
     for (const hostile of [0, MODEL_HOSTILE_AT])
       expect(
