@@ -1,3 +1,5 @@
+import type { Span } from '#core/model/analysis.ts';
+
 /** Any of the phrases, as whole words. */
 export const anyPhrase = (phrases: readonly string[], flags = ''): RegExp =>
   new RegExp(`\\b(?:${phrases.join('|')})\\b`, flags);
@@ -6,6 +8,9 @@ export const anyPhrase = (phrases: readonly string[], flags = ''): RegExp =>
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
+
+/** Words of a part of it. */
+export const wordsIn = (text: string, { start, end }: Span): number => countWords(text.slice(start, end));
 
 const NONE: readonly RegExpExecArray[] = [];
 

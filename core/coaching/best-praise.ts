@@ -1,8 +1,7 @@
-import { countWords } from '#core/analysis/words.ts';
+import { countWords, wordsIn } from '#core/analysis/words.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
-import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import { actsOf, JOINT_ACTS } from './acts/joint-acts.ts';
@@ -61,8 +60,6 @@ export const MAY_BE_BARE: readonly PraiseTopic[] = [
   'isMoved',
   'takesSide',
 ];
-
-export const wordsIn = (text: string, { start, end }: Span): number => countWords(text.slice(start, end));
 
 export const saysLittle = ({ spans }: Praise, text: string, words = BARE_WORDS): boolean =>
   spans.every((span) => wordsIn(text, span) < words);

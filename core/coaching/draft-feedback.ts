@@ -1,5 +1,5 @@
 // Long because: the answers to a draft give way to one another, so they are read together.
-import { countWords } from '#core/analysis/words.ts';
+import { countWords, wordsIn } from '#core/analysis/words.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
@@ -169,7 +169,7 @@ const LESSER = 0.5;
 function endsWithAdvice({ draft, acts: { other }, choice: { suggestion } }: DraftReading): boolean {
   if (suggestion?.topic !== 'advisesUnasked') return false;
   const told = other.filter(({ act }) => act === 'sharesOwn');
-  const words = told.reduce((sum, { span }) => sum + countWords(draft.slice(span.start, span.end)), 0);
+  const words = told.reduce((sum, { span }) => sum + wordsIn(draft, span), 0);
   return words < LESSER * countWords(draft);
 }
 

@@ -81,7 +81,7 @@ export function readDraft(
     scores: records,
     families,
     levels,
-    choice: chooseTopic(reading, [], now),
+    choice: chooseTopic(reading, acts, [], now),
   };
 }
 

@@ -1,9 +1,10 @@
-import { MODEL_HOSTILE_AT } from '#core/analysis/hostility.ts';
-import { countWords } from '#core/analysis/words.ts';
+import { ATTACKS_AT, MODEL_HOSTILE_AT } from '#core/analysis/hostility.ts';
+import { wordsIn } from '#core/analysis/words.ts';
 import type { Span } from '#core/model/analysis.ts';
 import { CLUMSY, type Harm } from './acts/harms.ts';
 import { DOUBTED_AT, harmProbability, probabilityOf } from './acts/model-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
+import { sentencesOf } from './acts/rule.ts';
 import { isHarm } from './acts/topics.ts';
 import type { ReplyReading, Suggestion } from './choice.ts';
 
@@ -11,7 +12,6 @@ import type { ReplyReading, Suggestion } from './choice.ts';
 const SURE_HARM = 1.25;
 /** Where the whole of a reply surely attacks, a little is enough. */
 const SURE_IN_ATTACK = 1;
-const ATTACKS_AT = 0.9;
 /** By so much a harm has to be surer than mockery to be spoken of in its place: nearly what words that a rule knows are worth. */
 const FAR_SURER = 0.75;
 /** Aimed at the person. */
@@ -56,7 +56,7 @@ export function harmsOf(acts: ReplyActs, reading: ReplyReading): Suggestion[] {
     }))
     .toSorted((a, b) => b.weight - a.weight || b.sureness - a.sureness)
     .map(({ topic, spans }) => ({ topic, spans }));
-  return isUnnameable(named[0], meant, reading) ? [{ topic: 'couldHurt', spans: everyHurtIn(meant) }] : named;
+  return isUnnameable(named[0], meant, reading) ? [{ topic: 'couldHurt', spans: sentencesOf(meant) }] : named;
 }
 
 /** Below this the reader of sentences hears something else. */
@@ -97,10 +97,7 @@ function likeliestIn({ text, hostility, sentences }: ReplyReading): ReplyActs['h
     .toSorted((a, b) => b.sureness - a.sureness);
   return byHarm
     .slice(0, 1)
-    .filter(
-      ({ span, sureness }) =>
-        sureness >= DOUBTED_AT && countWords(text.slice(span.start, span.end)) >= LEAST_WORDS,
-    )
+    .filter(({ span, sureness }) => sureness >= DOUBTED_AT && wordsIn(text, span) >= LEAST_WORDS)
     .map((one) => ({ act: 'couldHurt', ...one }));
 }
 
@@ -114,9 +111,5 @@ function gravityOf(harm: Harm): number {
 /** In a reply that is hostile as a whole, what is aimed at the person is every hurt in it. */
 function spansOfAKind(topic: Harm, harms: ReplyActs['harms'], hostility: number): Span[] {
   const isAll = hostility >= MODEL_HOSTILE_AT && GRAVE.includes(topic);
-  return everyHurtIn(harms.filter(({ act }) => isAll || areOfAKind(act, topic)));
+  return sentencesOf(harms.filter(({ act }) => isAll || areOfAKind(act, topic)));
 }
-
-const everyHurtIn = (harms: ReplyActs['harms']): Span[] => [
-  ...new Map(harms.map(({ span }) => [span.start, span])).values(),
-];

@@ -1,14 +1,13 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
-import type { Found } from './acts/rule.ts';
+import { sentencesOf, type Found } from './acts/rule.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
-import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading } from './choice.ts';
 import { SMALL } from './acts/joint-acts.ts';
-import { BARE_WORDS, MAY_BE_BARE, NAME_A_FEELING, saysLittle, wordsIn } from './best-praise.ts';
-import { countWords } from '#core/analysis/words.ts';
+import { BARE_WORDS, MAY_BE_BARE, NAME_A_FEELING, saysLittle } from './best-praise.ts';
+import { countWords, wordsIn } from '#core/analysis/words.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';
 import { CARRIED_OUT_BY, PRACTISED, type Practised, type PraiseTopic } from './acts/topics.ts';
 import { isVetoed } from './veto.ts';
@@ -69,7 +68,7 @@ export function praisesIn(
   return [...byAct]
     .map(([topic, found]) => ({
       topic,
-      spans: withoutRepeats(found),
+      spans: sentencesOf(found),
       carriesOut: carriedOut(topic, history, at),
     }))
     .filter((praise) => !isOnlyOpener(praise, acts, reading) && !isAllThereIs(praise, reading.text));
@@ -104,10 +103,6 @@ function choiceAfterAdvice(
 /** Whoever asks before advising and then advises all the same has not asked; whoever was asked for tips need not ask. */
 const isSpoilt = (act: KindAct, { other }: ReplyActs, { seekerPost }: ReplyReading): boolean =>
   act === 'asksFirst' && (other.some((found) => found.act === 'advises') || asksForAdvice(seekerPost));
-
-const withoutRepeats = (found: readonly Found<PraiseTopic>[]): Span[] => [
-  ...new Map(found.map(({ span }) => [span.start, span])).values(),
-];
 
 /** The suggestion that waits for this act: the latest note that made it has not been answered by a praise of it yet. */
 function carriedOut(topic: PraiseTopic, history: readonly NudgeRecord[], at: Date): Practised | null {

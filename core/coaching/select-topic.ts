@@ -1,6 +1,6 @@
 import { MODEL_HOSTILE_AT } from '#core/analysis/hostility.ts';
 import { attacksIn } from './acts/hostile.ts';
-import { readActs } from './acts/read-acts.ts';
+import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { ReplyReading, Suggestion, TopicChoice } from './choice.ts';
 import { bestPraise } from './best-praise.ts';
@@ -23,13 +23,18 @@ export const MAY_BE_HOSTILE_AT = 0.07;
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
   if (attacksIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
-  const choice = chooseTopic(reading, history, at);
+  const acts = readActs(reading.text, reading.sentences, reading.seekerPost, reading.hostility);
+  const choice = chooseTopic(reading, acts, history, at);
   return reading.hostility >= MODEL_HOSTILE_AT ? onlyHarm(choice) : choice;
 }
 
 /** The same of a draft, whose writer asks: attacks are spoken of as well. */
-export function chooseTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
-  const acts = readActs(reading.text, reading.sentences, reading.seekerPost, reading.hostility);
+export function chooseTopic(
+  reading: ReplyReading,
+  acts: ReplyActs,
+  history: readonly NudgeRecord[],
+  at: Date,
+): TopicChoice {
   const resting = restingTopics(history, at);
   const isDoubted = acts.harms.length > 0 || acts.mayHurt || reading.hostility >= MAY_BE_HOSTILE_AT;
   const praises = isDoubted ? [] : praisesIn(reading, acts, history, at);

@@ -49,6 +49,11 @@ export interface Found<Act extends string> {
   span: Span;
 }
 
+/** Where they were found, each sentence once, however many acts it shows. */
+export const sentencesOf = (found: readonly Found<string>[]): Span[] => [
+  ...new Map(found.map(({ span }) => [span.start, span])).values(),
+];
+
 /** Whether a sentence holds words that make it a look-alike of an act. */
 export const isLookAlike = ({ unless = [] }: Rule, { words }: SeenSentence): boolean =>
   matchesAny(unless, words);
